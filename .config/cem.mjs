@@ -1,0 +1,2 @@
+// custom-elements.json: what editors and catalogues know of the elements.
+export default { globs: ['src/**/*.ts'], outdir: 'dist', litelement: true };

@@ -1,0 +1,63 @@
+// What a consumer gets of the built package, asked for by its own name. Run by "npm run check:package" after "npm run build".
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import vm from 'node:vm';
+import { root } from './tools/run-command.mjs';
+
+const TAGS = ['seminar-calendar', 'seminar-card'];
+
+const { exports: entries, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const textOf = (entry) => {
+  const target = entries[entry].default ?? entries[entry];
+  return readFileSync(join(root, target), 'utf8');
+};
+
+/** Lit brings a registry of its own to Node. */
+const registered = () => TAGS.filter((tag) => globalThis.customElements?.get(tag));
+
+describe('the package', () => {
+  it('has every file it names', () => {
+    const { types, unpkg, jsdelivr, customElements } = manifest;
+    const named = Object.values(entries).flatMap((entry) => (typeof entry === 'string' ? entry : Object.values(entry)));
+    const missing = [...named, types, unpkg, jsdelivr, customElements].filter((file) => !existsSync(join(root, file)));
+    assert.deepEqual(missing, []);
+  });
+
+  it('can be imported without a page and registers nothing', async () => {
+    const module = await import('seminar-calendar');
+    assert.equal(typeof module.SeminarCalendarElement, 'function');
+    assert.equal(typeof module.SeminarCardElement, 'function');
+    assert.deepEqual(registered(), []);
+  });
+
+  it('registers both elements through ./define, any number of times', async () => {
+    await import('seminar-calendar/define');
+    await import(new URL(`../${entries['./define'].default}?again`, import.meta.url).href);
+    assert.deepEqual(registered(), TAGS);
+  });
+
+  it('offers the script-tag module as a module without imports of packages', () => {
+    assert.doesNotMatch(textOf('./seminar-calendar.js'), /(?:from|import)\s*["'`][^."'`]/);
+  });
+
+  it('offers the standalone file as a classic script', () => {
+    const code = textOf('./seminar-calendar.standalone.js');
+    assert.doesNotThrow(() => new vm.Script(code));
+    assert.doesNotMatch(code, /\bimport\s*[("'`]/);
+  });
+
+  for (const entry of ['./seminar-feed.schema.json', './custom-elements.json', './package.json'])
+    it(`offers ${entry} as JSON`, () => assert.equal(typeof JSON.parse(textOf(entry)), 'object'));
+
+  it('describes both elements in custom-elements.json', () => {
+    const { modules } = JSON.parse(textOf('./custom-elements.json'));
+    const described = modules.flatMap(({ declarations = [] }) => declarations.map(({ tagName }) => tagName));
+    assert.deepEqual(
+      TAGS.filter((tag) => !described.includes(tag)),
+      [],
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { fileURLToPath } from 'node:url';
+import { findChromium } from './tools/browsers.mjs';
+import { bundleDeps } from './tools/deps.mjs';
+import { mediaPlugin } from './tools/media.mjs';
+import { totalsReporter } from './tools/totals.mjs';
+
+const inProject = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+function chromium() {
+  const { path, shell, env } = findChromium() ?? {};
+  if (!path) throw new Error('No Chromium was found: run "node test/setup.mjs".');
+  const asRoot = process.getuid?.() === 0;
+  return chromeLauncher({
+    concurrency: 2,
+    // every test file in its own window: hidden tabs get no input events
+    createPage: ({ context }) => context.newPage({ type: 'window' }),
+    launchOptions: {
+      executablePath: path,
+      headless: shell ? 'shell' : true,
+      env: { ...process.env, ...env },
+      args: ['--disable-dev-shm-usage', ...(asRoot || shell ? ['--no-sandbox'] : [])],
+    },
+  });
+}
+
+/** The zone the runner asked for stands in the page, so that a test can see that the browser took it. */
+const testRunnerHtml = (testFramework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="time-zone" content="${Intl.DateTimeFormat().resolvedOptions().timeZone}" />
+    <title>Test</title>
+  </head>
+  <body><script type="module" src="${testFramework}"></script></body>
+</html>`;
+
+export default {
+  rootDir: inProject('.'),
+  files: ['test/**/*.test.ts'],
+  nodeResolve: true,
+  testRunnerHtml,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  // a loaded machine takes its time to open a window
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // cursor movements only where there is a terminal to move in
+  staticLogging: !process.stdout.isTTY,
+  reporters: [defaultReporter(), totalsReporter()],
+  plugins: [
+    a11ySnapshotPlugin(),
+    mediaPlugin(),
+    bundleDeps(['ics'], { yup: inProject('src/export/yup-alias.ts') }),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: inProject('tsconfig.json') }),
+  ],
+  browsers: [chromium()],
+  coverage: !!process.env.COVERAGE,
+  coverageConfig: { reportDir: '.coverage', reporters: ['text', 'lcovonly'], include: ['src/**/*.ts'] },
+};

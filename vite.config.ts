@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type BuildEnvironmentOptions, type UserConfig } from 'vite';
+import { minifyTemplates } from './.config/minify-templates.mjs';
+import { departmentFeed } from './demo/plugin/department-feed.ts';
+
+const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const target = 'es2022';
+
+/** `ics` checks what it is given with `yup`, which is more than half of it; our exporter checks by itself. */
+const alias = { yup: inProject('src/export/yup-alias.ts') };
+
+const define = inProject('src/define.ts');
+
+/** What a build has of its own; `minify` is said again because vite leaves ES libraries their white space. */
+const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {
+  // dist/seminar-calendar.js, lazy chunks beside it: script type="module"
+  production: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    license: { fileName: 'third-party-licenses.md' },
+    lib: { entry: define, formats: ['es'], fileName: () => 'seminar-calendar.js' },
+    rolldownOptions: { output: { minify: true, chunkFileNames: 'chunks/[name]-[hash].js' } },
+  },
+  // dist/seminar-calendar.standalone.js: one classic file, for pages that take one upload
+  standalone: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    lib: {
+      entry: define,
+      name: 'SeminarCalendar',
+      formats: ['iife'],
+      fileName: () => 'seminar-calendar.standalone.js',
+    },
+    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+  },
+  // dist/npm: for bundlers and Node, dependencies stay imports
+  npm: {
+    outDir: 'dist/npm',
+    emptyOutDir: true,
+    minify: false,
+    lib: { entry: { index: inProject('src/index.ts'), define }, formats: ['es'] },
+    rolldownOptions: {
+      external: /^(?:lit|@lit|ics|date-fns|@date-fns|jsonc-parser)(?:\/|$)/,
+      output: { chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+/** A browser is opened only where there is a screen to open it on. */
+const hasScreen = () =>
+  !process.env.CI && (process.platform !== 'linux' || !!(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
+
+const demo: UserConfig = {
+  root: inProject('demo'),
+  base: './',
+  plugins: [departmentFeed()],
+  resolve: { alias },
+  server: { open: hasScreen() },
+  // found only at a first export or fault otherwise, which would reload the page
+  optimizeDeps: { include: ['ics', 'jsonc-parser'] },
+  build: { target, outDir: inProject('dist-demo'), emptyOutDir: true },
+};
+
+// vite                           the demo
+// vite build [--mode ...]        one of the builds above, or the demo
+export default defineConfig(({ mode }): UserConfig => {
+  const build = builds[mode];
+  if (!build) return demo;
+  return {
+    plugins: mode === 'npm' ? [] : [minifyTemplates()],
+    resolve: mode === 'npm' ? {} : { alias },
+    build: { target, sourcemap: true, ...build },
+  };
+});
