@@ -1,0 +1,104 @@
+import type { Seminar } from '../model/seminar.ts';
+import { webAddress } from './calendar-address.ts';
+import { entryLocation, entryTitle } from './calendar-entry.ts';
+import { type CalendarPeriod, calendarPeriod } from './calendar-period.ts';
+import { wellFormed } from './calendar-text.ts';
+import { type DescriptionWords, describeSeminar } from './description.ts';
+import { fitText } from './fit-text.ts';
+
+/** A calendar on the web that takes a new entry by address; `outlook` is the one of work and school. */
+export type CalendarTarget = 'outlook' | 'outlook-com' | 'google' | 'yahoo';
+
+/** What a service calls the parts of an entry, and how it wants them. */
+interface Service {
+  readonly base: string;
+  readonly title: string;
+  readonly location: string;
+  readonly body: string;
+  readonly time: (period: CalendarPeriod) => string;
+  readonly encodeBody: (text: string) => string;
+}
+
+/** Longer addresses failed in Office 365 and Yahoo; the redirect to a login encodes them a second time. */
+const LONGEST = 2_000;
+const LONGEST_TITLE = 400;
+const LONGEST_LOCATION = 500;
+const DAY = 86_400_000;
+
+const outlook: Omit<Service, 'base'> = {
+  title: 'subject',
+  location: 'location',
+  body: 'body',
+  time: ({ allDay, start, end }) => {
+    const day = allDay ? '&allday=true' : '';
+    return `startdt=${extended(start)}&enddt=${extended(end)}${day}`;
+  },
+  encodeBody: encodeAsHtml,
+};
+
+const services: Readonly<Record<CalendarTarget, Service>> = {
+  outlook: { base: 'https://outlook.office.com/calendar/0/action/compose?rru=addevent', ...outlook },
+  'outlook-com': { base: 'https://outlook.live.com/calendar/0/action/compose?rru=addevent', ...outlook },
+  google: {
+    base: 'https://calendar.google.com/calendar/render?action=TEMPLATE',
+    title: 'text',
+    location: 'location',
+    body: 'details',
+    time: ({ start, end }) => `dates=${start}/${end}`,
+    // a space behind it keeps "a<b" from being taken for a tag, and is right where it is not
+    encodeBody: (text) => encode(text.replaceAll('<', '< ')),
+  },
+  yahoo: {
+    base: 'https://calendar.yahoo.com/?v=60',
+    title: 'title',
+    location: 'in_loc',
+    body: 'desc',
+    time: ({ allDay, start, end }) => `st=${start}&et=${allDay ? `${lastDay(end)}&dur=allday` : end}`,
+    encodeBody: encode,
+  },
+};
+
+/**
+ * An address of at most 2,000 characters that opens a calendar on the web with a seminar filled in. The seminar's own
+ * address is first in its text; what does not fit behind it is cut. The time is left open where it cannot be written.
+ */
+export function calendarLink(target: CalendarTarget, seminar: Seminar, words: DescriptionWords): string {
+  const service = services[target];
+  const period = calendarPeriod(seminar);
+  const parts = [
+    service.base,
+    `${service.title}=${fitText(entryTitle(seminar, words), LONGEST_TITLE, encode)}`,
+    ...(period ? [service.time(period)] : []),
+    `${service.location}=${fitText(entryLocation(seminar), LONGEST_LOCATION, encode)}`,
+    `${service.body}=`,
+  ];
+  const head = parts.join('&');
+  return head + body(seminar, words, LONGEST - head.length, service.encodeBody);
+}
+
+/** An address that leaves no room for anything else is left out: half of one leads nowhere. */
+function body(seminar: Seminar, words: DescriptionWords, room: number, encodeBody: Service['encodeBody']): string {
+  const isTooLong = encodeBody(`${webAddress(seminar.url) ?? ''}\n\n …`).length > room;
+  return fitText(describeSeminar(isTooLong ? { ...seminar, url: undefined } : seminar, words), room, encodeBody);
+}
+
+/** `%20` for a space, never `+`, which Outlook shows. A half of a surrogate pair would throw. */
+function encode(text: string): string {
+  return encodeURIComponent(wellFormed(text));
+}
+
+/** Outlook takes the body for HTML. */
+function encodeAsHtml(text: string): string {
+  return encode(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>'));
+}
+
+/** `2026-07-10T16:00:00Z` from `20260710T160000Z`, `2026-07-10` from `20260710`. */
+function extended(basic: string): string {
+  const time = basic.length > 8 ? `T${basic.slice(9, 11)}:${basic.slice(11, 13)}:${basic.slice(13, 15)}Z` : '';
+  return `${basic.slice(0, 4)}-${basic.slice(4, 6)}-${basic.slice(6, 8)}${time}`;
+}
+
+/** Yahoo's whole days include the last one. */
+function lastDay(end: string): string {
+  return new Date(Date.parse(extended(end)) - DAY).toISOString().slice(0, 10).replaceAll('-', '');
+}

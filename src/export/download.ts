@@ -1,0 +1,15 @@
+/** Long enough for the browser to have begun to save, whatever dialogs it opens first. */
+const KEEP = 60_000;
+
+/**
+ * Saves a calendar file on the visitor's machine; to be called in the visitor's own click. In a frame sandboxed without
+ * `allow-downloads` nothing happens, and no program can tell.
+ */
+export function downloadText(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEEP);
+}

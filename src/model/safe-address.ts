@@ -1,0 +1,23 @@
+const longest = 4096;
+const pageSchemes: readonly string[] = ['http:', 'https:'];
+const linkSchemes: readonly string[] = [...pageSchemes, 'mailto:', 'tel:'];
+
+function resolve(value: unknown, base: string | undefined, schemes: readonly string[]): string | undefined {
+  if (typeof value !== 'string' || !value.trim() || value.length > longest) return undefined;
+  try {
+    const url = new URL(value.trim().replace(/^www\./i, 'https://$&'), base);
+    return schemes.includes(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined; // not an address: what stands there is shown as text or left out
+  }
+}
+
+/** An absolute `http` or `https` address, or undefined for anything else. */
+export function pageAddress(value: unknown, base?: string): string | undefined {
+  return resolve(value, base, pageSchemes);
+}
+
+/** An absolute address that a visitor may be sent to: the one allow-list is `http`, `https`, `mailto`, `tel`. */
+export function linkAddress(value: unknown, base?: string): string | undefined {
+  return resolve(value, base, linkSchemes);
+}
