@@ -1,0 +1,25 @@
+import type { Block, Inline } from './text-tree.ts';
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+function writeInline(inline: Inline): string {
+  if (inline.kind === 'text') return escape(inline.text);
+  if (inline.kind === 'break') return '<br>';
+  const content = inline.children.map(writeInline).join('');
+  if (inline.kind === 'link') return `<a href="${escape(inline.href)}">${content}</a>`;
+  return `<${inline.kind}>${content}</${inline.kind}>`;
+}
+
+function writeBlock(block: Block): string {
+  if (block.kind === 'paragraph') return `<p>${block.children.map(writeInline).join('')}</p>`;
+  if (block.kind === 'preformatted') return `<pre>${escape(block.text)}</pre>`;
+  const name = block.ordered ? 'ol' : 'ul';
+  return `<${name}>${block.items.map((item) => `<li>${writeHtml(item)}</li>`).join('')}</${name}>`;
+}
+
+/** Blocks as the least HTML that reads back the same. Untrusted still: addresses are as the feed wrote them. */
+export function writeHtml(blocks: readonly Block[]): string {
+  return blocks.map(writeBlock).join('');
+}
