@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type UserConfig } from 'vite';
+import { lazyGraph } from './.config/lazy-graph.mjs';
+import { minifyChunks } from './.config/minify-chunks.mjs';
 import { minifyTemplates } from './.config/minify-templates.mjs';
 import { departmentFeed } from './demo/plugin/department-feed.ts';
 
@@ -12,7 +14,7 @@ const alias = { yup: inProject('src/export/yup-alias.ts') };
 
 const define = inProject('src/define.ts');
 
-/** What a build has of its own; `minify` is said again because vite leaves ES libraries their white space. */
+/** What a build has of its own; */
 const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {
   // dist/seminar-calendar.js, lazy chunks beside it: script type="module"
   production: {
@@ -68,7 +70,7 @@ export default defineConfig(({ mode }): UserConfig => {
   const build = builds[mode];
   if (!build) return demo;
   return {
-    plugins: mode === 'npm' ? [] : [minifyTemplates()],
+    plugins: mode === 'npm' ? [] : [minifyTemplates(), minifyChunks(), ...(mode === 'production' ? [lazyGraph()] : [])],
     resolve: mode === 'npm' ? {} : { alias },
     build: { target, sourcemap: true, ...build },
   };

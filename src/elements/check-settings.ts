@@ -1,0 +1,71 @@
+import { tellAuthor } from './tell-author.ts';
+
+/** What an attribute may hold. */
+interface Rule {
+  readonly accepts: (value: string) => boolean;
+  readonly expected: string;
+}
+
+const isZone = (name: string): boolean => {
+  try {
+    return !!new Intl.DateTimeFormat('en', { timeZone: name });
+  } catch {
+    return false; // asked for: that is how Intl says it knows no such zone
+  }
+};
+
+const oneOf = (...words: readonly string[]): Rule => ({
+  accepts: (value) => words.includes(value.trim()),
+  expected: `one of: ${words.join(', ')}`,
+});
+const wordsOf = (...words: readonly string[]): Rule => ({
+  accepts: (value) => value.split(/\s+/).every((word) => !word || words.includes(word)),
+  expected: `words of: ${words.join(', ')}`,
+});
+const number = (least: number, most: number): Rule => ({
+  accepts: (value) => /^\d+$/.test(value.trim()) && Number(value) >= least && Number(value) <= most,
+  expected: `a whole number from ${least} to ${most}`,
+});
+const day: Rule = {
+  accepts: (value) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
+  expected: 'a day such as 2026-10-08',
+};
+const zone = (...standIns: readonly string[]): Rule => ({
+  accepts: (value) => standIns.includes(value) || isZone(value),
+  expected: [...standIns, 'an IANA zone such as America/Los_Angeles'].join(', '),
+});
+
+const facets = ['series', 'category', 'department', 'topic', 'audience', 'speaker', 'location', 'mode'];
+const rules: Readonly<Record<string, Rule>> = {
+  format: oneOf('auto', 'seminar-feed', 'localist', 'viterbi'),
+  'feed-time-zone': zone(),
+  'time-zone': zone('event', 'viewer'),
+  'calendar-links': wordsOf('ics', 'outlook', 'outlook-com', 'google', 'yahoo'),
+  'heading-level': number(1, 6),
+  loading: oneOf('eager', 'lazy'),
+  mode: {
+    accepts: (value) => value.split('|').every((word) => ['in-person', 'online', 'hybrid'].includes(word.trim())),
+    expected: 'in-person, online or hybrid',
+  },
+  period: oneOf('upcoming', 'past', 'all'),
+  from: day,
+  to: day,
+  limit: number(1, 100_000),
+  filters: wordsOf('search', 'period', ...facets),
+  'page-size': number(1, 1000),
+};
+
+const said = new WeakMap<Element, Set<string>>();
+
+/** Tells the author which attributes hold what nobody can know, once each; they count as if they were not there. */
+export function checkSettings(element: Element): void {
+  const once = said.get(element) ?? new Set<string>();
+  said.set(element, once);
+  for (const { name, value } of element.attributes) {
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    const sentence = `${name}="${value}" is not known; expected ${rule?.expected}`;
+    if (!rule || !value || rule.accepts(value) || once.has(sentence)) continue;
+    once.add(sentence);
+    tellAuthor(element, sentence);
+  }
+}

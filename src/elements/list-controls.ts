@@ -1,0 +1,122 @@
+import type { ReactiveControllerHost } from 'lit';
+import { isNarrowing, narrow, type Counts, type Criteria } from '../filter/criteria.ts';
+import type { FacetName, Period } from '../filter/facets.ts';
+import { hasWords, searchWords } from '../filter/search.ts';
+import type { Seminar } from '../model/seminar.ts';
+import { calendarNames } from '../view/calendars-view.ts';
+import { filtersView } from '../view/filters-view.ts';
+import type { LitTemplates } from '../view/lit-templates.ts';
+import { statusView } from '../view/status-view.ts';
+import { hasSection } from '../view/has-section.ts';
+import { sections, type FilterName, type ViewContext } from '../view/view-context.ts';
+import { SeminarFilterEvent } from './seminar-filter-event.ts';
+import type { VisitorTools } from './visitor-tools.ts';
+
+/** The element whose list is controlled. */
+export interface ListHost extends ReactiveControllerHost, HTMLElement {
+  criteria: Criteria;
+  /** How many pages of the list are shown. */
+  pages: number;
+  readonly calendarLinks: string;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** What the element's list is made of at the moment. */
+export interface ListState {
+  /** Seminars within the author's scope. */
+  readonly inScope: readonly Seminar[];
+  /** Those of them that the visitor's criteria leave. */
+  readonly matching: readonly Seminar[];
+  /** Those of them that are on the page. */
+  readonly visible: readonly Seminar[];
+  readonly filters: readonly FilterName[];
+  readonly period: Period;
+  /** What a file of the list is called. */
+  readonly name: string | undefined;
+}
+
+/** The controls around a list: what narrows it, counts it, opens it and takes it away. Loaded behind the first list. */
+export class ListControls {
+  readonly #host: ListHost;
+  readonly #tools: VisitorTools;
+  readonly #lit: LitTemplates;
+  #counts: Counts = narrow([], {}, [], 0).counts;
+
+  constructor(host: ListHost, tools: VisitorTools, lit: LitTemplates) {
+    this.#host = host;
+    this.#tools = tools;
+    this.#lit = lit;
+  }
+
+  /** What the visitor's criteria leave of a list, in its order; counts for the filters offered. */
+  narrow(list: readonly Seminar[], period: Period, filters: readonly FilterName[], now: number): readonly Seminar[] {
+    const { criteria } = this.#host;
+    const words = searchWords(criteria.search ?? '');
+    const facets = filters.filter((name): name is FacetName => name !== 'search' && name !== 'period');
+    const matches = (seminar: Seminar) => hasWords(seminar, words);
+    const { seminars, counts } = narrow(list, { ...criteria, period }, facets, now, matches);
+    this.#counts = counts;
+    return seminars;
+  }
+
+  /** Filters and the line above the list. */
+  above(state: ListState, { language, isOpen, handleToggle }: ViewContext): readonly unknown[] {
+    const { criteria } = this.#host;
+    const lit = this.#lit;
+    const { words: messages } = this.#tools;
+    const { filters, period, visible, matching } = state;
+    const all = visible.flatMap((seminar) =>
+      sections.filter((section) => hasSection(seminar, section)).map((section) => ({ seminar, section })),
+    );
+    const options = { lit, messages, language, filters, criteria, counts: this.#counts, period };
+    return [
+      filters.length > 0 ? filtersView({ ...options, handleCriteria: this.#handleCriteria }) : lit.nothing,
+      statusView({
+        lit,
+        messages,
+        matching: matching.length,
+        total: state.inScope.length,
+        isNarrowed: isNarrowing(criteria) || criteria.period !== undefined,
+        allOpen: all.length > 0 ? all.every(({ seminar, section }) => isOpen(seminar, section)) : undefined,
+        canExport: calendarNames(this.#host.calendarLinks, messages).includes('ics'),
+        handleClear: this.#handleClear,
+        handleExpand: (open) => {
+          for (const { seminar, section } of all) handleToggle(seminar, section, open);
+        },
+        handleExport: () => void this.#tools.save(matching, state.name),
+      }),
+    ];
+  }
+
+  /** What stands below the list, or in its place where nothing fits. */
+  below({ matching, visible }: ListState): unknown {
+    const { html, nothing } = this.#lit;
+    const { words } = this.#tools;
+    const left = matching.length - visible.length;
+    if (matching.length === 0) return html`<p part="empty">${words.noMatch}</p>`;
+    const handle = () => this.#handleMore(visible.length);
+    return left > 0 ? html`<button part="button more" type="button" @click=${handle}>${words.more(left)}</button>` : nothing;
+  }
+
+  #ask(criteria: Criteria): void {
+    this.#host.criteria = criteria;
+    this.#host.pages = 1;
+    this.#host.dispatchEvent(new SeminarFilterEvent(criteria));
+  }
+
+  readonly #handleCriteria = (change: Criteria): void => this.#ask({ ...this.#host.criteria, ...change });
+
+  readonly #handleClear = async (): Promise<void> => {
+    this.#ask({});
+    await this.#host.updateComplete; // the button that was pressed is gone: stay where it was
+    this.#host.renderRoot.querySelector<HTMLElement>('[part~="input"]')?.focus();
+  };
+
+  async #handleMore(shown: number): Promise<void> {
+    this.#host.pages += 1;
+    await this.#host.updateComplete;
+    const heading = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part~="title"]')[shown];
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,160 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { english } from '../locale/english.ts';
+import type { ControlMessages, ListMessages, Messages } from '../locale/messages.ts';
+import { usableLanguage } from '../locale/time-format.ts';
+import { linkAddress } from '../model/safe-address.ts';
+import { isTimeZone, viewerTimeZone } from '../model/seminar-time.ts';
+import type { Seminar } from '../model/seminar.ts';
+import { failureView, placeholderView } from '../view/waiting-view.ts';
+import type { Section, ViewContext } from '../view/view-context.ts';
+import { FeedController } from './feed-controller.ts';
+import { SeminarToggleEvent } from './seminar-events.ts';
+import { wholeNumber } from './settings.ts';
+import { tellAuthor } from './tell-author.ts';
+import type { VisitorTools } from './visitor-tools.ts';
+
+const customStates = ['loading', 'empty', 'failed'] as const;
+
+/** What both elements share: a feed, a clock, the way seminars are shown and taken away. */
+export abstract class SeminarBaseElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    format: {},
+    feedTimeZone: { attribute: 'feed-time-zone' },
+    timeZone: { attribute: 'time-zone' },
+    calendarLinks: { attribute: 'calendar-links' },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    loading: {},
+    messages: { attribute: false },
+    now: { attribute: false },
+  };
+
+  /** Address of the feed, relative to the page. */
+  src: string | undefined;
+  /** Name of the feed's format, where its shape should not decide. */
+  format = 'auto';
+  /** Zone of times that carry none, an IANA name; by default what the feed says. */
+  feedTimeZone: string | undefined;
+  /** Zone shown first: `event`, `viewer` or an IANA name. */
+  timeZone = 'event';
+  /** Ways into a calendar: `ics`, `outlook` (work and school), `outlook-com`, `google`, `yahoo`. */
+  calendarLinks = 'ics outlook google';
+  /** Level of the element's first headings, 1 to 6. */
+  headingLevel = 3;
+  /** `lazy` reads the feed when the element comes near the viewport. */
+  loading = 'eager';
+  /** Words of the page's own, in place of ours. */
+  messages: Partial<Messages> = {};
+  /** The clock: milliseconds since 1970 UTC. */
+  now: () => number = Date.now;
+
+  protected readonly feedController = new FeedController(this);
+  protected tools: VisitorTools | undefined;
+  #loading: Promise<VisitorTools | undefined> | undefined;
+  readonly #opened = new Set<string>();
+  readonly #internals = this.attachInternals();
+
+  /** @internal The first list's words and the page's own. */
+  get words(): ListMessages & Partial<ControlMessages> {
+    return { ...english, ...this.messages };
+  }
+
+  /** Reads the feed again. What is shown stays until the answer comes. */
+  reload(): Promise<void> {
+    return this.feedController.reload();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.feedController.check();
+  }
+
+  protected override updated(): void {
+    if (this.feedController.status !== 'loading') void this.withTools((tools) => tools.checkSettings());
+  }
+
+  /** What visitors need once the list is there; loaded behind it, and waited for where it is wanted earlier. */
+  protected async withTools(use: (tools: VisitorTools) => void): Promise<void> {
+    this.#loading ??= this.#loadTools();
+    const tools = await this.#loading;
+    if (tools) use(tools);
+  }
+
+  async #loadTools(): Promise<VisitorTools | undefined> {
+    try {
+      const loaded = await import('./visitor-tools.ts');
+      this.tools = new loaded.VisitorTools(this, { html, nothing }, linkAddress);
+      this.equip(loaded, this.tools);
+      this.requestUpdate();
+    } catch (error) {
+      tellAuthor(this, `search, texts and calendars do not work: ${String(error)}`);
+    }
+    return this.tools;
+  }
+
+  /** Takes what else an element needs of what was loaded. */
+  protected equip(_loaded: typeof import('./visitor-tools.ts'), _tools: VisitorTools): void {}
+
+  /** Frames what is shown; in its place, while there is nothing yet or no longer, what the page or we have for that. */
+  protected frame(isEmpty: boolean, content: unknown, context: ViewContext): TemplateResult {
+    const { status } = this.feedController;
+    const { messages } = context;
+    this.#showState(status === 'loading' || status === 'failed' ? status : isEmpty ? 'empty' : undefined);
+    const waits = status === 'loading' && !this.#hasFallback;
+    return html`<div part="base" tabindex="-1">
+      <slot name="heading"></slot>
+      ${status === 'failed' ? failureView(messages, this.#handleRetry) : nothing}
+      ${content ?? (waits ? placeholderView(messages) : html`<slot></slot>`)}
+      ${this.tools?.failure ? html`<p part="error" role="alert">${this.tools.failure}</p>` : nothing}
+      <slot name="footer"></slot>
+    </div>`;
+  }
+
+  #showState(state: (typeof customStates)[number] | undefined): void {
+    const { states }: { states?: CustomStateSet } = this.#internals; // Safari has them since 17.4
+    for (const name of customStates) states?.[name === state ? 'add' : 'delete'](name);
+    this.#internals.ariaBusy = String(state === 'loading');
+  }
+
+  // Whether the page put something between the tags that is not for a slot of its own.
+  get #hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element ? !node.slot : node instanceof Text && node.data.trim() !== '',
+    );
+  }
+
+  readonly #handleRetry = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('[part="base"]')?.focus(); // the button goes away
+    void this.reload();
+  };
+
+  protected viewContext(): ViewContext {
+    const viewer = viewerTimeZone();
+    const pages = (this.closest('[lang]') ?? document.documentElement).getAttribute('lang');
+    const zone = this.timeZone === 'viewer' ? viewer : this.timeZone;
+    return {
+      messages: this.words,
+      language: usableLanguage(pages, navigator.language) ?? 'en',
+      level: wholeNumber(this.headingLevel) ?? 3,
+      now: this.now(),
+      timeZone: zone && isTimeZone(zone) ? zone : undefined,
+      viewerTimeZone: viewer,
+      calendars: (seminar) => this.tools?.calendars(seminar, this.calendarLinks),
+      isOpen: (seminar, section) => this.#opened.has(section + seminar.uid),
+      text: (seminar, section) => this.tools?.text(seminar, section),
+      handleToggle: (seminar, section, open) => this.toggle(seminar, section, open),
+    };
+  }
+
+  /** Opens or closes a section without telling the page. */
+  protected setOpen(seminar: Seminar, section: Section, open: boolean): void {
+    this.#opened[open ? 'add' : 'delete'](section + seminar.uid);
+    this.requestUpdate();
+  }
+
+  /** Opens or closes a section for the visitor. */
+  protected toggle(seminar: Seminar, section: Section, open: boolean): void {
+    if (this.#opened.has(section + seminar.uid) === open) return; // we did it, not the visitor
+    this.setOpen(seminar, section, open);
+    this.dispatchEvent(new SeminarToggleEvent(seminar, section, open));
+  }
+}

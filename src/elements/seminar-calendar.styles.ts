@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+/** What stands around the seminars of a list, and the room for what comes behind it. */
+export const calendarStyles = css`
+  [part='toolbar'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr));
+    gap: 0.5rem 0.75rem;
+    padding-block-end: 0.75rem;
+  }
+  [part~='filter'] {
+    display: grid;
+    min-inline-size: 0;
+    min-block-size: 4.125rem;
+    align-content: end;
+  }
+  [part='status-line'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 0.75rem;
+    min-block-size: 2.75rem;
+    padding-block-end: 0.5rem;
+  }
+  [part='day-heading'] {
+    font-size: 1.05em;
+    line-height: 1.3;
+    padding-block: calc(var(--_gap) * 1.5) 0.375rem;
+    border-block-end: 2px solid var(--_line);
+  }
+  [part='item'] + [part='item'] {
+    border-block-start: 1px solid var(--_line);
+  }
+`;

@@ -1,0 +1,184 @@
+import { css } from 'lit';
+
+/** How one seminar looks, in both elements. Font and colours are the page's; custom properties have their fallback here. */
+export const seminarStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  [part='base'] {
+    --_line: var(--seminar-border, color-mix(in srgb, currentcolor 22%, transparent));
+    --_muted: var(--seminar-muted, color-mix(in srgb, currentcolor 78%, transparent));
+    --_accent: var(--seminar-accent, currentcolor);
+    --_gap: var(--seminar-gap, 1rem);
+    --_radius: var(--seminar-radius, 0.375rem);
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 17.5rem;
+    outline: none;
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    white-space: normal;
+    overflow-wrap: break-word;
+  }
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd) {
+    margin: 0;
+    padding: 0;
+  }
+  [role='list'] {
+    list-style: none;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  [part='seminar'] {
+    display: grid;
+    gap: 0.375rem calc(var(--_gap) * 1.5);
+    padding-block: var(--_gap);
+    background: var(--seminar-surface, none);
+  }
+  [part='when'],
+  [part='facts'],
+  [part='actions'],
+  [part='calendars'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.75rem;
+    align-items: baseline;
+  }
+  [part='facts'],
+  [part='actions'],
+  [part='other-time'],
+  [part~='badge'],
+  [part='filter-label'],
+  summary {
+    font-size: 0.9em;
+  }
+  [part='other-time'],
+  [part='affiliation'],
+  [part='address'],
+  [part='calendars-label'],
+  [part='filter-label'],
+  [part='later'],
+  dt {
+    color: var(--_muted);
+  }
+  [part='date'],
+  [part='time'],
+  [part='speaker-name'],
+  [part~='badge'],
+  [part~='button'],
+  [part~='action-webcast'],
+  summary {
+    font-weight: 600;
+  }
+  [part~='badge'] {
+    border: 1px solid;
+    border-radius: var(--_radius);
+    padding: 0 0.4em;
+  }
+  [part~='badge-live'] {
+    color: #fff;
+    background: var(--seminar-live, #b3261e);
+  }
+  [part='body'] {
+    display: grid;
+    gap: 0.375rem;
+    justify-items: start;
+    min-inline-size: 0;
+  }
+  [part~='title'] {
+    font-size: var(--seminar-font-size-title, 1.2em);
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  [part='title-link'] {
+    color: var(--_accent);
+  }
+  [data-status='cancelled'] :is([part='title'], [part='time']),
+  [data-status='postponed'] [part='time'] {
+    text-decoration: line-through;
+  }
+  [part~='later'] {
+    font-style: italic;
+  }
+  [part='affiliation']::before {
+    content: ', ';
+  }
+  [part~='fact'] {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.4em;
+    min-inline-size: 0;
+  }
+  dd {
+    min-inline-size: 0;
+  }
+  details {
+    inline-size: 100%;
+  }
+  summary {
+    inline-size: fit-content;
+    cursor: pointer;
+  }
+  [part='calendars'] {
+    min-inline-size: min(19rem, 100%);
+  }
+  :is([part='actions'], [part='facts']) a,
+  [part='calendars'],
+  summary {
+    min-block-size: 1.5rem;
+  }
+  [part~='action-webcast'],
+  [part~='button'] {
+    font-family: inherit;
+    color: var(--_accent);
+    background: none;
+    border: 1px solid;
+    border-color: var(--_line);
+    border-radius: var(--_radius);
+    padding: 0.25rem 0.75rem;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  :is([part~='action-webcast'], [part~='button']):hover,
+  .ghost {
+    background: color-mix(in srgb, currentcolor 10%, transparent);
+  }
+  .ghost {
+    block-size: 9rem;
+    margin-block: var(--_gap);
+  }
+  [part='error'],
+  [part='empty'] {
+    padding-block: var(--_gap);
+  }
+  @container (inline-size > 40rem) {
+    [part='seminar'] {
+      grid-template-columns: 11rem minmax(0, 1fr);
+    }
+    [part='when'] {
+      display: grid;
+      align-content: start;
+      justify-items: start;
+    }
+  }
+`;

@@ -1,0 +1,4 @@
+/** Tells the author of the page something, in their console. */
+export function tellAuthor(element: Element, sentence: string): void {
+  console.warn(`<${element.localName}> ${sentence}`);
+}

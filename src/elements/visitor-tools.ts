@@ -1,0 +1,113 @@
+import type { ReactiveControllerHost } from 'lit';
+import { calendarLink } from '../export/calendar-links.ts';
+import { englishControls } from '../locale/english-controls.ts';
+import type { ControlMessages, ListMessages, Messages } from '../locale/messages.ts';
+import type { Seminar } from '../model/seminar.ts';
+import { renderRichText } from '../text/rich-text.ts';
+import { calendarsView, type CalendarName } from '../view/calendars-view.ts';
+import type { LitTemplates } from '../view/lit-templates.ts';
+import type { Section } from '../view/view-context.ts';
+import { checkSettings } from './check-settings.ts';
+import { adoptControlsStyles } from './controls-styles.ts';
+import { ClockController } from './clock-controller.ts';
+import { SeminarExportEvent } from './seminar-export-event.ts';
+import { sectionNode } from './section-node.ts';
+import { tellAuthor } from './tell-author.ts';
+
+/** What of an element the tools work with. */
+export interface ToolsHost extends ReactiveControllerHost, HTMLElement {
+  readonly now: () => number;
+  /** The first list's words and the page's own. */
+  readonly words: ListMessages & Partial<ControlMessages>;
+}
+
+export { ListControls } from './list-controls.ts';
+
+type Address = (href: string) => string | undefined;
+
+/** What visitors need once the list is there: texts to open, words to search, calendars to fill. Loaded behind the list. */
+export class VisitorTools {
+  /** What the visitor must know of the last file that could not be made. */
+  failure: string | undefined;
+  readonly #host: ToolsHost;
+  readonly #lit: LitTemplates;
+  readonly #address: Address;
+  readonly #nodes = new WeakMap<Seminar, Map<Section, Node>>();
+  readonly #links = new WeakMap<Seminar, Map<CalendarName, string>>();
+
+  /** @param address - the allow-list of addresses that links may lead to */
+  constructor(host: ToolsHost, lit: LitTemplates, address: Address) {
+    this.#host = host;
+    this.#address = address;
+    this.#lit = lit;
+    new ClockController(host, () => host.now());
+    if (host.shadowRoot) adoptControlsStyles(host.shadowRoot);
+  }
+
+  /** Tells the author of attributes that hold what nobody can know. */
+  checkSettings(): void {
+    checkSettings(this.#host);
+  }
+
+  /** All words in use. */
+  get words(): Messages {
+    return { ...englishControls, ...this.#host.words };
+  }
+
+  /** The text of a section as safe nodes, the same ones each time. */
+  text(seminar: Seminar, section: Section): Node {
+    return once(this.#nodes, seminar, section, () =>
+      sectionNode(seminar, section, (text) => renderRichText(text, { address: this.#address })),
+    );
+  }
+
+  /** The ways into a calendar that the author offers. */
+  calendars(seminar: Seminar, names: string): unknown {
+    return calendarsView({
+      lit: this.#lit,
+      messages: this.words,
+      names,
+      seminar,
+      link: (calendar) => this.#link(seminar, calendar),
+      handleExport: (calendar, event) => {
+        if (calendar === 'ics') void this.save([seminar], seminar.title);
+        else if (!this.#ask([seminar], calendar)) event.preventDefault();
+      },
+    });
+  }
+
+  #link(seminar: Seminar, calendar: Exclude<CalendarName, 'ics'>): string {
+    return once(this.#links, seminar, calendar, () => calendarLink(calendar, seminar, this.words));
+  }
+
+  /** Asks the page, then saves seminars as one file. */
+  async save(seminars: readonly Seminar[], name: string | undefined): Promise<void> {
+    if (!this.#ask(seminars, 'ics')) return;
+    const { words } = this;
+    const now = this.#host.now();
+    try {
+      const { saveCalendar } = await import('../export/save-calendar.ts');
+      const leftOut = saveCalendar(seminars, { now, words, ...(name && { name }) });
+      const list = leftOut.map(({ uid, reason }) => `${uid} (${reason})`).join(', ');
+      if (list) tellAuthor(this.#host, `left out of the calendar file: ${list}`);
+      this.failure = undefined;
+    } catch (error) {
+      this.failure = this.words.exportFailed;
+      tellAuthor(this.#host, `the calendar file could not be made: ${String(error)}`);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Tells the page what the visitor takes where; false where the page has cancelled it. */
+  #ask(seminars: readonly Seminar[], calendar: CalendarName): boolean {
+    return this.#host.dispatchEvent(new SeminarExportEvent(seminars, calendar));
+  }
+}
+
+function once<K, V>(made: WeakMap<Seminar, Map<K, V>>, seminar: Seminar, key: K, make: () => V): V {
+  const ofSeminar = made.get(seminar) ?? new Map<K, V>();
+  made.set(seminar, ofSeminar);
+  const value = ofSeminar.get(key) ?? make();
+  ofSeminar.set(key, value);
+  return value;
+}

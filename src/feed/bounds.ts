@@ -1,0 +1,13 @@
+/** What a feed may hold. Beyond a bound things are cut or left out one by one, and the author is told. */
+export const bounds = {
+  /** Characters of a feed document. */
+  document: 50_000_000,
+  /** Entries of a feed. */
+  entries: 50_000,
+  /** Characters of an abstract or a biography. */
+  text: 100_000,
+  /** Characters of a name, a title or another single line. */
+  line: 1_000,
+  /** Values of a list within an entry: speakers, links, topics. */
+  values: 100,
+} as const;

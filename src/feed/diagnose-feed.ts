@@ -1,0 +1,31 @@
+import { FeedError } from './feed-error.ts';
+import { describeFault } from './json-fault.ts';
+import type { FeedFault } from './load-feed.ts';
+
+const isPage = (text: string): boolean => /^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 500));
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false; // asked for, not an accident: the reader below says where it is wrong
+  }
+}
+
+function diagnoseText(text: string): readonly [FeedError['code'], string] {
+  if (isPage(text)) return ['html-page', 'this is a web page, not a feed; open the address to see what it leads to'];
+  if (!isJson(text)) return ['not-json', describeFault(text)];
+  return ['unknown-format', 'this JSON is of no format that is known here, or not of the one that the format attribute names'];
+}
+
+/** Says why a feed could not be read, in words an author understands. */
+export function diagnoseFeed({ address, cause, status, isLate, isTooLarge, text }: FeedFault): FeedError {
+  const facts = { cause, ...(status !== undefined && { status }) };
+  if (isTooLarge) return new FeedError('too-large', 'it holds more than 50 million characters; cut it into pages', address);
+  if (isLate) return new FeedError('timeout', 'no whole answer within 20 seconds', address, facts);
+  if (text !== undefined) return new FeedError(...diagnoseText(text), address, facts);
+  if (status !== undefined) return new FeedError('http', `the server answered ${status}`, address, facts);
+  const sentence = 'no answer; the address may be wrong, the host down, or its CORS header missing';
+  return new FeedError('unreachable', sentence, address, facts);
+}

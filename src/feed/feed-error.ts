@@ -1,0 +1,41 @@
+/**
+ * Why a feed could not be read.
+ *
+ * - `unreachable`: no answer; the browser does not say whether the network, the host or a missing CORS header is to blame
+ * - `timeout`: no answer within the time limit
+ * - `http`: an answer with an error status
+ * - `too-large`: more than the bound of `bounds.ts`
+ * - `html-page`: a page for people where the feed should be, whatever its status said
+ * - `not-json`: a document that is not JSON; the message says where
+ * - `unknown-format`: JSON of no known shape, or a `format` that does not exist
+ */
+export type FeedErrorCode =
+  | 'unreachable'
+  | 'timeout'
+  | 'http'
+  | 'too-large'
+  | 'html-page'
+  | 'not-json'
+  | 'unknown-format';
+
+/** A feed that could not be read. Its message is written for the author of the page. */
+export class FeedError extends Error {
+  override readonly name = 'FeedError';
+  readonly code: FeedErrorCode;
+  /** The feed's address as it was asked for. */
+  readonly address: string;
+  /** HTTP status, where there was an answer. */
+  readonly status: number | undefined;
+
+  constructor(
+    code: FeedErrorCode,
+    sentence: string,
+    address: string,
+    options: { readonly cause?: unknown; readonly status?: number } = {},
+  ) {
+    super(`${address}: ${sentence}`, { cause: options.cause });
+    this.code = code;
+    this.address = address;
+    this.status = options.status;
+  }
+}

@@ -1,0 +1,86 @@
+import { bounds } from './bounds.ts';
+import type { EntryContext } from './entry-context.ts';
+
+/** A JSON object whose values nobody has looked at yet. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+/** Reads a given value; undefined for what is not of the field's shape. */
+export type FieldReader<T> = (value: unknown, context: EntryContext) => T | undefined;
+
+/** A reader for each field of an object. */
+export type Readers<T> = { readonly [K in keyof T]-?: FieldReader<NonNullable<T[K]>> };
+
+// Control characters but tab and newline, the byte order mark, and what stands for nothing readable.
+const unreadable = /[\0-\x08\x0b-\x1f\x7f\ufeff\ufffe\uffff]/g; // oxlint-disable-line no-control-regex -- these are what it takes out
+
+// Words that stand where something is to come, is missing, or is called off.
+const hint =
+  /\bt\.?b\.?[acd]\b|to be [acd]|not yet|bekannt|venir|confirm|to follow|coming soon|^\W*(n\/?a|none|null|cancel|canceled|postponed|rescheduled|moved|sold out)\b|\[cancel|^[^\p{L}\d]*$/iu;
+
+/** Whether a value is a JSON object. */
+export function isRaw(value: unknown): value is Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Text of several lines. */
+export const text: FieldReader<string> = (value, context) => {
+  if (typeof value !== 'string') {
+    context.odd('shape');
+    return undefined;
+  }
+  const clean = value.slice(0, bounds.text).replace(/\r\n?/g, '\n').replace(unreadable, '').trim();
+  if (clean.length < 60 && hint.test(clean)) context.odd('shape');
+  return clean || undefined;
+};
+
+/** Text on one line. */
+export const line: FieldReader<string> = (value, context) =>
+  text(typeof value === 'number' ? String(value) : value, context)
+    ?.slice(0, bounds.line)
+    .replace(/\s+/g, ' ');
+
+/** One of several words. */
+export const oneOf =
+  <T extends string>(words: readonly T[]): FieldReader<T> =>
+  (value, context) => {
+    const found = words.find((word) => word === value);
+    if (!found) context.odd('shape');
+    return found;
+  };
+
+/** A list, without the values that are not of its shape. */
+export const list =
+  <T>(read: FieldReader<T>): FieldReader<readonly T[]> =>
+  (value, context) => {
+    if (!Array.isArray(value)) {
+      context.odd('shape');
+      return undefined;
+    }
+    return value.slice(0, bounds.values).flatMap((item) => read(item, context) ?? []);
+  };
+
+/** An object with certain fields, without those that are missing or not of their shape. */
+export function fields<T extends object>(raw: Raw, readers: Readers<T>, context: EntryContext): Partial<T> {
+  const read: Partial<T> = {};
+  for (const [name, given] of Object.entries(raw)) {
+    if (given === undefined || given === null || given === '') continue;
+    if (Object.hasOwn(readers, name)) {
+      const key = name as keyof T;
+      const value = readers[key](given, context);
+      if (value !== undefined) read[key] = value;
+    } else context.odd('shape');
+  }
+  return read;
+}
+
+/** An object with at least one of certain fields. */
+export const record =
+  <T extends object>(readers: Readers<T>): FieldReader<T> =>
+  (value, context) => {
+    if (!isRaw(value)) {
+      context.odd('shape');
+      return undefined;
+    }
+    const read = fields(value, readers, context);
+    return Object.keys(read).length > 0 ? (read as T) : undefined; // what else must be there, its user sees to
+  };

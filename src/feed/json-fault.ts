@@ -1,0 +1,39 @@
+import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
+
+const meanings: Readonly<Record<string, string>> = {
+  CommaExpected: 'a comma is missing',
+  ColonExpected: 'a colon is missing',
+  PropertyNameExpected: 'a name in double quotes is expected, perhaps after a comma too many',
+  ValueExpected: 'a value is missing, perhaps after a comma too many',
+  CloseBraceExpected: 'a closing brace } is missing',
+  CloseBracketExpected: 'a closing bracket ] is missing',
+  UnexpectedEndOfString: 'a text is not closed: the double quote at its end is missing, or it goes over several lines',
+  UnexpectedEndOfNumber: 'a number is not whole',
+  UnexpectedEndOfComment: 'a comment is not closed',
+  InvalidCommentToken: 'JSON knows no comments',
+  InvalidEscapeCharacter: 'a backslash stands before a character that needs none: write \\\\ for a backslash',
+  InvalidUnicode: 'a \\u is not followed by four digits',
+  InvalidCharacter: 'a character that must be written as an escape, such as a tab or a line end within a text',
+  InvalidNumberFormat: 'this is not a number',
+  InvalidSymbol: 'a text must stand in double quotes',
+  EndOfFileExpected: 'something follows after the end',
+};
+
+function place(text: string, offset: number): string {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  const line = before.split('\n').length;
+  const shown = text.slice(Math.max(lineStart, offset - 30), offset + 30).split('\n')[0]?.trim();
+  return `line ${line}, column ${offset - lineStart + 1}${shown ? `, near “${shown}”` : ''}`;
+}
+
+/** Says where a text stops being JSON and why, in words an author understands. */
+export function describeFault(text: string): string {
+  if (!text.trim()) return 'the document is empty';
+  const faults: ParseError[] = [];
+  parse(text, faults, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  const [first] = faults;
+  if (!first) return 'this is not JSON';
+  const code = printParseErrorCode(first.error);
+  return `this is not JSON: ${meanings[code] ?? code} at ${place(text, first.offset)}`;
+}

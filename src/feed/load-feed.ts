@@ -1,0 +1,101 @@
+import { bounds } from './bounds.ts';
+import { detectFormat } from './detect-format.ts';
+import { readSeminars, type Feed } from './read-seminars.ts';
+
+/** How a feed is loaded. */
+export interface LoadOptions {
+  /** Name of a reader, or `auto`. */
+  readonly format?: string;
+  /** Zone of times that carry none. */
+  readonly timeZone?: string | undefined;
+  /** Ends the request; the promise then rejects with the signal's reason. */
+  readonly signal: AbortSignal;
+}
+
+/** A feed that was read, and what it was read as. */
+export interface LoadedFeed extends Feed {
+  readonly format: string;
+  /** The feed's absolute address. */
+  readonly address: string;
+}
+
+/** How far a feed was read before that failed. */
+export interface FeedFault {
+  readonly address: string;
+  readonly cause?: unknown;
+  /** HTTP status, where there was an answer. */
+  readonly status?: number;
+  readonly isLate?: boolean;
+  readonly isTooLarge?: boolean;
+  /** The document, where it was read and is no feed. */
+  readonly text?: string;
+}
+
+/** Milliseconds until an answer must be there, whole. */
+const timeLimit = 20_000;
+/** Milliseconds before the one further try. */
+const pause = 700;
+
+/** Throws the FeedError that says what is wrong; only then is loaded what can tell. */
+async function fail(fault: FeedFault): Promise<never> {
+  const { diagnoseFeed } = await import('./diagnose-feed.ts');
+  throw diagnoseFeed(fault);
+}
+
+// No header of our own: one would force a preflight that few feeds answer.
+const request = (address: string, signal: AbortSignal): Promise<Response> =>
+  fetch(address, { signal, credentials: 'same-origin', referrerPolicy: 'strict-origin' });
+
+// One more try where the failure may pass by itself.
+async function requestTwice(address: string, signal: AbortSignal): Promise<Response> {
+  const response = await request(address, signal).catch(() => undefined);
+  if (response && response.status < 500 && response.status !== 429) return response;
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  return request(address, signal);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // told from what JSON can hold: it knows no undefined
+  }
+}
+
+async function read(address: string, { format, timeZone }: LoadOptions, signal: AbortSignal): Promise<LoadedFeed> {
+  const response = await requestTwice(address, signal);
+  const { ok, status, url } = response;
+  if (!ok) return fail({ address, status });
+  const text = await response.text();
+  if (text.length > bounds.document) return fail({ address, isTooLarge: true });
+  const document = parse(text);
+  const found = detectFormat(document, format);
+  if (!found || document === undefined) return fail({ address, status, text });
+  const reader = await found.load();
+  const feed = await readSeminars(reader(document), { base: url || address, timeZone });
+  return { ...feed, format: found.name, address };
+}
+
+/**
+ * Reads the feed at an address.
+ *
+ * @param address - absolute
+ * @throws FeedError where it cannot be read; single bad entries are in `rejected` instead. Once the signal is aborted,
+ *   whatever then fails.
+ */
+export async function loadFeed(address: string, options: LoadOptions): Promise<LoadedFeed> {
+  const { signal } = options;
+  const limited = new AbortController();
+  const stop = () => limited.abort();
+  const timer = setTimeout(stop, timeLimit);
+  signal.addEventListener('abort', stop);
+  try {
+    return await read(address, options, limited.signal);
+  } catch (cause) {
+    if (cause instanceof Error && cause.name === 'FeedError') throw cause;
+    return await fail({ address, cause, isLate: limited.signal.aborted });
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * One entry of a feed in the words of our own format, before anything in it is trusted.
+ *
+ * Every reader in `formats/` returns these; `read-seminars.ts` alone decides what they mean. Values have the shapes of
+ * the feed JSON, and may be of any type at all.
+ *
+ * - `speakers` is a list of `{ name, affiliation, url, image, bio }` or of texts "Name, Affiliation"; `speaker` is one
+ *   such text. `bio` is the biography of a sole speaker.
+ * - `start`, `end`, `previousStart` and `updated` are ISO 8601 texts. With an offset or `Z` they are instants; without,
+ *   wall-clock times in `timeZone`; a date alone is all-day, and an `end` date is the last day, inclusive. `end` may be
+ *   a time alone ("17:00"), on the day of `start`.
+ * - `location` is text or `{ name, room, address, url }`; `webcast` is text or `{ url, label }`; `links` is a list of
+ *   addresses or `{ url, label, kind }`; `contact` is text or `{ name, email, phone, url }`.
+ * - Addresses may be relative to the feed's.
+ */
+export type RawSeminar = Readonly<Partial<Record<RawField, unknown>>>;
+
+export type RawField =
+  | 'uid'
+  | 'id'
+  | 'title'
+  | 'speakers'
+  | 'speaker'
+  | 'affiliation'
+  | 'bio'
+  | 'abstract'
+  | 'description'
+  | 'series'
+  | 'category'
+  | 'department'
+  | 'topics'
+  | 'audiences'
+  | 'hosts'
+  | 'host'
+  | 'contact'
+  | 'start'
+  | 'end'
+  | 'timeZone'
+  | 'allDay'
+  | 'location'
+  | 'room'
+  | 'webcast'
+  | 'mode'
+  | 'links'
+  | 'status'
+  | 'previousStart'
+  | 'note'
+  | 'language'
+  | 'url'
+  | 'image'
+  | 'updated'
+  | 'sequence';
+
+/** A feed document taken apart, still untrusted. */
+export interface RawFeed {
+  readonly title?: unknown;
+  /** Zone of times that carry none: what the document says, or what its format implies. */
+  readonly timeZone?: unknown;
+  /** The page that people read. */
+  readonly url?: unknown;
+  /** A calendar that can be subscribed to. */
+  readonly icsUrl?: unknown;
+  /** The next page of the feed. */
+  readonly nextUrl?: unknown;
+  readonly seminars: readonly unknown[];
+}
+
+/** Reads one format: a parsed document becomes raw entries. Throws only where the document is not of that format at all. */
+export type FeedReader = (document: unknown) => RawFeed;

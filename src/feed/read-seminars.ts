@@ -1,0 +1,85 @@
+import { byStart, isTimeZone } from '../model/seminar-time.ts';
+import { pageAddress } from '../model/safe-address.ts';
+import type { Seminar } from '../model/seminar.ts';
+import { bounds } from './bounds.ts';
+import type { OddCode } from './entry-context.ts';
+import { isRaw } from './field-readers.ts';
+import type { RawFeed } from './raw-seminar.ts';
+import { readEntry } from './read-entry.ts';
+
+/** What is wrong with one entry of a feed, written for the author. */
+export interface FeedProblem {
+  /** Place in the document: `seminars[3]`, with the title where there is one. */
+  readonly place: string;
+  readonly reason: string;
+}
+
+/** A feed as it is shown. */
+export interface Feed {
+  /** Soonest first. */
+  readonly seminars: readonly Seminar[];
+  /** Entries that cannot be shown. */
+  readonly rejected: readonly FeedProblem[];
+  /** What is wrong with entries that are shown all the same. */
+  readonly remarks: readonly FeedProblem[];
+  readonly title?: string;
+  /** The page that people read. */
+  readonly url?: string;
+  /** A calendar that can be subscribed to. */
+  readonly icsUrl?: string;
+}
+
+/** How entries are read. */
+export interface ReadOptions {
+  /** Address of the feed: relative addresses are relative to it, and seminars without `uid` are told apart by it. */
+  readonly base: string;
+  /** Zone of times that carry none; goes before the feed's own. */
+  readonly timeZone?: string | undefined;
+}
+
+/** What knows how entries can be written otherwise than the schema has them, and how to say what is wrong. */
+export interface Tidier {
+  /** Puts an entry into the words of the schema. */
+  readonly tidy: (entry: unknown, odd: (code: OddCode, value?: unknown) => void) => unknown;
+  /** Undefined for what is odd and right all the same. */
+  readonly problem: (index: number, entry: unknown, code: OddCode, value: unknown) => FeedProblem | undefined;
+}
+
+function readAll(entries: readonly unknown[], base: string, timeZone: string | undefined, tidier?: Tidier) {
+  const seminars = new Map<string, Seminar>();
+  const rejected: FeedProblem[] = [];
+  const remarks: FeedProblem[] = [];
+  let isOdd = false;
+  entries.slice(0, bounds.entries).forEach((entry, index) => {
+    const problems: FeedProblem[] = [];
+    const odd = (code: OddCode, value?: unknown) => {
+      isOdd = true;
+      problems.push(...[tidier?.problem(index, entry, code, value) ?? []].flat());
+    };
+    const raw = tidier ? tidier.tidy(entry, odd) : entry;
+    const seminar = isRaw(raw) ? readEntry(raw, { base, timeZone, odd }) : odd('object');
+    if (seminar && seminars.has(seminar.uid)) odd('twin', seminar.uid);
+    else if (seminar) seminars.set(seminar.uid, seminar);
+    if (seminar && seminars.get(seminar.uid) === seminar) remarks.push(...problems);
+    else rejected.push(...problems.slice(-1));
+  });
+  return { seminars: [...seminars.values()].sort(byStart), rejected, remarks, isOdd };
+}
+
+/**
+ * Raw entries become seminars; one bad entry never loses the others. What knows other words than the schema's is loaded
+ * where the entries hold any.
+ */
+export async function readSeminars(feed: RawFeed, { base, timeZone }: ReadOptions): Promise<Feed> {
+  const { seminars: entries, title } = feed;
+  const own = typeof feed.timeZone === 'string' && isTimeZone(feed.timeZone) ? feed.timeZone : undefined;
+  const zone = timeZone ?? own;
+  let { isOdd, ...read } = readAll(entries, base, zone);
+  if (isOdd) {
+    const { makeTidier } = await import('./tidy-feed.ts');
+    ({ isOdd, ...read } = readAll(entries, base, zone, makeTidier(base, zone)));
+  }
+  const url = pageAddress(feed.url, base);
+  const icsUrl = pageAddress(feed.icsUrl, base);
+  return { ...read, ...(typeof title === 'string' && { title }), ...(url && { url }), ...(icsUrl && { icsUrl }) };
+}

@@ -1,0 +1,38 @@
+import { endOf, instantOf } from '../model/seminar-time.ts';
+import type { Seminar } from '../model/seminar.ts';
+import { facetNames, hasValue, inPeriod, type FacetName, type Period } from './facets.ts';
+
+/** What the author limits the list to; the visitor cannot undo it. */
+export interface Scope extends Readonly<Partial<Record<FacetName, readonly string[]>>> {
+  /** First day, `YYYY-MM-DD`, in each seminar's own zone. */
+  readonly from?: string | undefined;
+  /** Last day, inclusive. */
+  readonly to?: string | undefined;
+  /** At most so many, the nearest in `period`. */
+  readonly limit?: number | undefined;
+}
+
+const midnight = (date: string, timeZone: string, days = 0) =>
+  instantOf(Date.parse(`${date}T00:00Z`) + days * 86_400_000, timeZone);
+
+function inDates(seminar: Seminar, { from, to }: Scope): boolean {
+  const { timeZone } = seminar;
+  if (from && endOf(seminar) <= midnight(from, timeZone)) return false;
+  return !to || seminar.start < midnight(to, timeZone, 1);
+}
+
+/** The order a period is read in: what comes next first, of the past what was last. */
+export function inReadingOrder(seminars: readonly Seminar[], period: Period): readonly Seminar[] {
+  return period === 'past' ? seminars.toReversed() : seminars;
+}
+
+/** The seminars within an author's scope, in the order they came in (soonest first). */
+export function withinScope(list: readonly Seminar[], scope: Scope, period: Period, now: number): readonly Seminar[] {
+  const limits = facetNames.filter((name) => scope[name]?.length);
+  const inside = list.filter(
+    (seminar) => limits.every((name) => hasValue(seminar, name, scope[name])) && inDates(seminar, scope),
+  );
+  if (scope.limit === undefined) return inside;
+  const nearest = inside.filter((seminar) => inPeriod(seminar, period, now));
+  return period === 'past' ? nearest.slice(-scope.limit) : nearest.slice(0, scope.limit);
+}

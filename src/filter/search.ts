@@ -1,0 +1,34 @@
+import type { Seminar } from '../model/seminar.ts';
+
+const texts = new WeakMap<Seminar, string>();
+
+/** Text without case, accents and width: what words are compared in. */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('ø', 'o');
+}
+
+function textOf(seminar: Seminar): string {
+  const { title, abstract, series, category, department, location, contact, note, webcast } = seminar;
+  const people = seminar.speakers.flatMap(({ name, affiliation, bio }) => [name, affiliation, bio]);
+  const place = [location?.name, location?.room, location?.address, webcast?.label];
+  const lists = [...seminar.topics, ...seminar.audiences, ...seminar.hosts, ...seminar.links.map(({ label }) => label)];
+  return fold(
+    [title, ...people, series, category, department, ...place, contact?.name, contact?.email, note, ...lists, abstract]
+      .filter(Boolean)
+      .join('\n')
+      .replace(/<[^<>]*>/g, ' '),
+  );
+}
+
+/** The words of a question, folded. */
+export function searchWords(question: string): readonly string[] {
+  return fold(question).split(/\s+/).filter(Boolean);
+}
+
+/** Whether every word stands somewhere in the seminar's texts. */
+export function hasWords(seminar: Seminar, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  let text = texts.get(seminar);
+  if (text === undefined) texts.set(seminar, (text = textOf(seminar)));
+  return words.every((word) => text.includes(word));
+}

@@ -1,0 +1,27 @@
+import type { ControlMessages } from './messages.ts';
+
+const seminars = (count: number): string => `${count} ${count === 1 ? 'seminar' : 'seminars'}`;
+
+/** The controls and calendar entries in English. */
+export const englishControls: ControlMessages = {
+  language: 'en',
+  colon: ': ',
+  addTo: 'Add to calendar',
+  calendars: { ics: 'iCal file', outlook: 'Outlook', 'outlook-com': 'Outlook.com', google: 'Google', yahoo: 'Yahoo' },
+  noMatch: 'No seminar fits. Try other words or fewer filters.',
+  search: 'Search',
+  filters: 'Find a seminar',
+  periods: { upcoming: 'Upcoming', past: 'Past', all: 'All' },
+  any: 'All',
+  clear: 'Clear filters',
+  count: (matching, total) => (matching === total ? seminars(total) : `${matching} of ${seminars(total)}`),
+  more: (left) => `Show more (${left} left)`,
+  expandAll: 'Expand all',
+  collapseAll: 'Collapse all',
+  exportList: (count) => `Add ${count === 1 ? 'it' : `all ${count}`} to calendar`,
+  seminar: 'Seminar',
+  speaker: 'Speaker',
+  speakers: 'Speakers',
+  period: 'When',
+  exportFailed: 'The calendar file could not be made.',
+};

@@ -1,0 +1,72 @@
+/** The words of the first list. */
+export interface ListMessages {
+  readonly loading: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly empty: string;
+  /** A seminar that its feed no longer holds. */
+  readonly gone: string;
+  readonly allDay: string;
+  /** The same time on the visitor's clock. */
+  readonly yourTime: string;
+  readonly live: string;
+  readonly cancelled: string;
+  readonly postponed: string;
+  readonly rescheduled: string;
+  readonly tentative: string;
+  readonly movedFrom: string;
+  readonly modes: Readonly<Record<'in-person' | 'online' | 'hybrid', string>>;
+  readonly toBeAnnounced: Readonly<Record<'title' | 'speakers' | 'location' | 'abstract', string>>;
+  readonly abstract: string;
+  readonly biography: string;
+  readonly series: string;
+  readonly category: string;
+  readonly department: string;
+  readonly topic: string;
+  readonly location: string;
+  readonly map: string;
+  readonly host: string;
+  readonly hosts: string;
+  readonly audience: string;
+  /** In person, online, or both. */
+  readonly mode: string;
+  readonly contact: string;
+  /** Names of links that have none. */
+  readonly linkKinds: Readonly<
+    Record<'flyer' | 'slides' | 'recording' | 'paper' | 'registration' | 'other', string>
+  >;
+  readonly webcast: string;
+  readonly join: string;
+}
+
+/** The words that come with the controls, and those that calendar entries are written with. */
+export interface ControlMessages {
+  readonly addTo: string;
+  readonly calendars: Readonly<Record<'ics' | 'outlook' | 'outlook-com' | 'google' | 'yahoo', string>>;
+  readonly language: string;
+  readonly colon: string;
+  readonly noMatch: string;
+  readonly search: string;
+  readonly filters: string;
+  /** The choices of a filter by period. */
+  readonly periods: Readonly<Record<'upcoming' | 'past' | 'all', string>>;
+  /** The choice that leaves a filter open. */
+  readonly any: string;
+  readonly clear: string;
+  /** "12 of 40 seminars". */
+  readonly count: (matching: number, total: number) => string;
+  readonly more: (left: number) => string;
+  readonly expandAll: string;
+  readonly collapseAll: string;
+  /** Downloads the list as it is narrowed. */
+  readonly exportList: (count: number) => string;
+  readonly seminar: string;
+  readonly speaker: string;
+  readonly speakers: string;
+  /** Upcoming, past, or both. */
+  readonly period: string;
+  readonly exportFailed: string;
+}
+
+/** Every word that visitors read. A page may replace any of them through the `messages` property. */
+export type Messages = ListMessages & ControlMessages;

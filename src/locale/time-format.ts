@@ -1,0 +1,56 @@
+import { dayIn } from '../model/seminar-time.ts';
+import type { Seminar } from '../model/seminar.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const clock: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' };
+const date: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
+const shortDate: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
+
+// Making a formatter costs a hundred times what using it does.
+function format(language: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = [language, timeZone, ...Object.keys(options)].join();
+  let made = formats.get(key);
+  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(language, { ...options, timeZone })));
+  return made;
+}
+
+/** A language tag that `Intl` takes: the first of those given, else the browser's own choice. */
+export function usableLanguage(...tags: readonly (string | undefined | null)[]): string | undefined {
+  for (const tag of tags) {
+    try {
+      if (tag && Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0) return tag;
+    } catch {
+      // not a tag at all, such as "C": the next one
+    }
+  }
+  return undefined;
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+/** A day as a heading: "Friday, 16 February 2024", today's and tomorrow's with that word before it. */
+export function dayText(day: string, today: string, language: string): string {
+  const text = capital(format(language, 'UTC', date).format(Date.parse(day)));
+  const away = (Date.parse(day) - Date.parse(today)) / 86_400_000;
+  if (Math.abs(away) > 1) return text;
+  const word = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(away, 'day');
+  return `${capital(word)} · ${text}`;
+}
+
+/**
+ * When on its day: "3:30 – 4:30 PM PST"; with the day where that is not clear.
+ *
+ * @param known - the zone whose day stands beside the time
+ */
+export function timeText(seminar: Seminar, timeZone: string, language: string, known = timeZone): string {
+  const { start, end = start, allDay } = seminar;
+  if (allDay) return format(language, timeZone, shortDate).formatRange(start, Math.max(start, end - 1));
+  const days = new Set([dayIn(known, start), dayIn(timeZone, start), dayIn(timeZone, end)]);
+  return format(language, timeZone, { ...(days.size > 1 && shortDate), ...clock }).formatRange(start, end);
+}
+
+/** A day and time out of the list's order: "Fri, Feb 16, 3:30 PM PST". */
+export function momentText(instant: number, timeZone: string, allDay: boolean, language: string): string {
+  return format(language, timeZone, { ...shortDate, ...(!allDay && clock) }).format(instant);
+}

@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+import type { Day } from '../filter/agenda.ts';
+import { dayText } from '../locale/time-format.ts';
+import { dayIn } from '../model/seminar-time.ts';
+import type { Seminar } from '../model/seminar.ts';
+import { headingView } from './heading-view.ts';
+import { seminarView } from './seminar-view.ts';
+import type { ViewContext } from './view-context.ts';
+
+function itemView(seminar: Seminar, id: string, context: ViewContext): TemplateResult {
+  return html`<li part="item">${seminarView(seminar, id, context)}</li>`;
+}
+
+/** The list by day: a heading a day, and its seminars below it. */
+export function agendaView(days: readonly Day[], context: ViewContext): TemplateResult {
+  const { level, now, language, viewerTimeZone, timeZone } = context;
+  const below = { ...context, level: level + 1 };
+  const today = dayIn(timeZone ?? viewerTimeZone, now);
+  const dayView = ({ date, seminars }: Day) => html`<section part="day" aria-labelledby="day-${date}">
+    ${headingView(level, 'day-heading', `day-${date}`, dayText(date, today, language))}
+    <ul part="list" role="list">
+      ${seminars.map((seminar, index) => itemView(seminar, `title-${date}-${index}`, below))}
+    </ul>
+  </section>`;
+  return html`${days.map(dayView)}`;
+}

@@ -1,0 +1,39 @@
+import type { TemplateResult } from 'lit';
+import type { Messages } from '../locale/messages.ts';
+import type { LitTemplates } from './lit-templates.ts';
+
+/** The line above the list. */
+export interface StatusOptions {
+  readonly lit: LitTemplates;
+  readonly messages: Messages;
+  readonly matching: number;
+  readonly total: number;
+  readonly isNarrowed: boolean;
+  /** Whether every abstract and biography in view is open; undefined where there is none. */
+  readonly allOpen: boolean | undefined;
+  /** Whether the list can be taken as a file. */
+  readonly canExport: boolean;
+  readonly handleClear: () => void;
+  readonly handleExpand: (open: boolean) => void;
+  readonly handleExport: () => void;
+}
+
+/** How much of the list is shown, announced as it changes, and what can be done with all of it. */
+export function statusView(options: StatusOptions): TemplateResult {
+  const { lit, messages, matching, total, allOpen } = options;
+  const { html, nothing } = lit;
+  const button = (part: string, text: string, handle: () => void): TemplateResult =>
+    html`<button part="button ${part}" type="button" @click=${handle}>${text}</button>`;
+  return html`<div part="status-line">
+    <span part="status" role="status">${messages.count(matching, total)}</span>
+    ${options.isNarrowed ? button('clear', messages.clear, options.handleClear) : nothing}
+    <span part="list-actions">
+      ${
+        allOpen === undefined
+          ? nothing
+          : button('expand', allOpen ? messages.collapseAll : messages.expandAll, () => options.handleExpand(!allOpen))
+      }
+      ${options.canExport && matching > 0 ? button('export', messages.exportList(matching), options.handleExport) : nothing}
+    </span>
+  </div>`;
+}
