@@ -1,11 +1,7 @@
 export { SeminarCalendarElement } from './elements/seminar-calendar.ts';
 export { SeminarCardElement } from './elements/seminar-card.ts';
 export { SeminarExportEvent } from './elements/seminar-export-event.ts';
-export {
-  SeminarFeedErrorEvent,
-  SeminarFeedLoadEvent,
-  SeminarToggleEvent,
-} from './elements/seminar-events.ts';
+export { SeminarFeedErrorEvent, SeminarFeedLoadEvent, SeminarToggleEvent } from './elements/seminar-events.ts';
 export { SeminarFilterEvent } from './elements/seminar-filter-event.ts';
 export { calendarLink, type CalendarTarget } from './export/calendar-links.ts';
 export type { DescriptionWords } from './export/description.ts';

@@ -9,12 +9,15 @@ function list(problems: readonly FeedProblem[]): string {
   const lines = [...byReason].map(([reason, [first, ...others]]) => {
     return `\n  ${first}${others.length > 0 ? ` and ${others.length} more` : ''}: ${reason}`;
   });
-  return lines.slice(0, shown).join('') + (lines.length > shown ? `\n  … and ${lines.length - shown} other reasons` : '');
+  return (
+    lines.slice(0, shown).join('') + (lines.length > shown ? `\n  … and ${lines.length - shown} other reasons` : '')
+  );
 }
 
 /** One message about all that is wrong with a feed, for the author: what is lost, what only looks wrong, and where. */
 export function describeProblems({ address, seminars, rejected, remarks }: LoadedFeed): string {
-  const lost = rejected.length > 0 && `${rejected.length} of ${seminars.length + rejected.length} entries cannot be shown`;
+  const lost =
+    rejected.length > 0 && `${rejected.length} of ${seminars.length + rejected.length} entries cannot be shown`;
   const doubtful = remarks.length > 0 && `what looks wrong: ${remarks.length}`;
   return `${address}: ${[lost, doubtful].filter(Boolean).join('; ')}${list([...rejected, ...remarks])}`;
 }

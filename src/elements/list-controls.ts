@@ -95,7 +95,9 @@ export class ListControls {
     const left = matching.length - visible.length;
     if (matching.length === 0) return html`<p part="empty">${words.noMatch}</p>`;
     const handle = () => this.#handleMore(visible.length);
-    return left > 0 ? html`<button part="button more" type="button" @click=${handle}>${words.more(left)}</button>` : nothing;
+    return left > 0
+      ? html`<button part="button more" type="button" @click=${handle}>${words.more(left)}</button>`
+      : nothing;
   }
 
   #ask(criteria: Criteria): void {

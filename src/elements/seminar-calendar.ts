@@ -116,7 +116,8 @@ export class SeminarCalendarElement extends SeminarBaseElement {
     );
     const period = (filters.includes('period') && criteria.period) || authors;
     const matching =
-      this.#controls?.narrow(inScope, period, filters, now) ?? inScope.filter((seminar) => inPeriod(seminar, period, now));
+      this.#controls?.narrow(inScope, period, filters, now) ??
+      inScope.filter((seminar) => inPeriod(seminar, period, now));
     const page = inReadingOrder(matching, period).slice(0, (wholeNumber(this.pageSize) ?? 20) * this.pages);
     // What ends while a visitor is at it stays until they leave: nothing moves under their hands.
     const isHeld = !changed.size && feed === this.#feed && this.shadowRoot?.activeElement?.closest('[part="item"]');

@@ -71,7 +71,9 @@ export class SeminarCardElement extends SeminarBaseElement {
     const isEmpty = this.feedController.status === 'ready' && !this.#shown;
     const shown = this.#shown && cardView(this.#shown, context);
     const { messages } = context;
-    const none = isEmpty ? html`<slot><p part="empty" role="status">${this.uid ? messages.gone : messages.empty}</p></slot>` : undefined;
+    const none = isEmpty
+      ? html`<slot><p part="empty" role="status">${this.uid ? messages.gone : messages.empty}</p></slot>`
+      : undefined;
     return this.frame(isEmpty, shown ?? none, context);
   }
 }

@@ -16,13 +16,17 @@ function isJson(text: string): boolean {
 function diagnoseText(text: string): readonly [FeedError['code'], string] {
   if (isPage(text)) return ['html-page', 'this is a web page, not a feed; open the address to see what it leads to'];
   if (!isJson(text)) return ['not-json', describeFault(text)];
-  return ['unknown-format', 'this JSON is of no format that is known here, or not of the one that the format attribute names'];
+  return [
+    'unknown-format',
+    'this JSON is of no format that is known here, or not of the one that the format attribute names',
+  ];
 }
 
 /** Says why a feed could not be read, in words an author understands. */
 export function diagnoseFeed({ address, cause, status, isLate, isTooLarge, text }: FeedFault): FeedError {
   const facts = { cause, ...(status !== undefined && { status }) };
-  if (isTooLarge) return new FeedError('too-large', 'it holds more than 50 million characters; cut it into pages', address);
+  if (isTooLarge)
+    return new FeedError('too-large', 'it holds more than 50 million characters; cut it into pages', address);
   if (isLate) return new FeedError('timeout', 'no whole answer within 20 seconds', address, facts);
   if (text !== undefined) return new FeedError(...diagnoseText(text), address, facts);
   if (status !== undefined) return new FeedError('http', `the server answered ${status}`, address, facts);

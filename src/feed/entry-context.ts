@@ -6,16 +6,7 @@
  * - `end` `order` `zone` `zoneless` `address`: something of it is left out or guessed
  */
 export type OddCode =
-  | 'shape'
-  | 'object'
-  | 'start'
-  | 'nameless'
-  | 'twin'
-  | 'end'
-  | 'order'
-  | 'zone'
-  | 'zoneless'
-  | 'address';
+  'shape' | 'object' | 'start' | 'nameless' | 'twin' | 'end' | 'order' | 'zone' | 'zoneless' | 'address';
 
 /** Takes what is odd, with the value that stands there. */
 export type TakeOdd = (code: OddCode, value?: unknown) => void;

@@ -10,13 +10,7 @@
  * - `unknown-format`: JSON of no known shape, or a `format` that does not exist
  */
 export type FeedErrorCode =
-  | 'unreachable'
-  | 'timeout'
-  | 'http'
-  | 'too-large'
-  | 'html-page'
-  | 'not-json'
-  | 'unknown-format';
+  'unreachable' | 'timeout' | 'http' | 'too-large' | 'html-page' | 'not-json' | 'unknown-format';
 
 /** A feed that could not be read. Its message is written for the author of the page. */
 export class FeedError extends Error {

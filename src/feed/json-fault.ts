@@ -23,7 +23,10 @@ function place(text: string, offset: number): string {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
   const line = before.split('\n').length;
-  const shown = text.slice(Math.max(lineStart, offset - 30), offset + 30).split('\n')[0]?.trim();
+  const shown = text
+    .slice(Math.max(lineStart, offset - 30), offset + 30)
+    .split('\n')[0]
+    ?.trim();
   return `line ${line}, column ${offset - lineStart + 1}${shown ? `, near “${shown}”` : ''}`;
 }
 

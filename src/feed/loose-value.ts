@@ -33,6 +33,8 @@ export function firstGiven(...values: readonly unknown[]): unknown {
 /** The members that are given: empty texts, empty lists and missing values have no key. */
 export function onlyGiven(object: Loose): Loose {
   return Object.fromEntries(
-    Object.entries(object).filter(([, value]) => firstGiven(value) !== undefined && !(Array.isArray(value) && !value.length)),
+    Object.entries(object).filter(
+      ([, value]) => firstGiven(value) !== undefined && !(Array.isArray(value) && !value.length),
+    ),
   );
 }

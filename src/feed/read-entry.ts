@@ -30,7 +30,8 @@ const instant: FieldReader<number> = (value, { timeZone }) => {
   const time = readTime(value);
   return time && toInstant(time, timeZone ?? 'UTC');
 };
-const count: FieldReader<number> = (value) => (Number.isInteger(value) && +(value as number) > 0 ? (value as number) : undefined);
+const count: FieldReader<number> = (value) =>
+  Number.isInteger(value) && +(value as number) > 0 ? (value as number) : undefined;
 /** Fields that mean something only together: `read-span.ts` reads them. */
 const together: FieldReader<never> = () => undefined;
 

@@ -72,8 +72,7 @@ function readAll(entries: readonly unknown[], base: string, timeZone: string | u
  */
 export async function readSeminars(feed: RawFeed, { base, timeZone }: ReadOptions): Promise<Feed> {
   const { seminars: entries, title } = feed;
-  const own = typeof feed.timeZone === 'string' && isTimeZone(feed.timeZone) ? feed.timeZone : undefined;
-  const zone = timeZone ?? own;
+  const zone = [timeZone, feed.timeZone].find(isTimeZone);
   let { isOdd, ...read } = readAll(entries, base, zone);
   if (isOdd) {
     const { makeTidier } = await import('./tidy-feed.ts');

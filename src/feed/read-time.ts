@@ -26,7 +26,9 @@ export function readTime(value: unknown): WrittenTime | undefined {
   }
   const parts = typeof value === 'string' ? written.exec(value.trim()) : undefined;
   if (!parts) return undefined;
-  const [year = 0, month = 0, day = 0, hours = 0, mins = 0, seconds = 0] = parts.slice(1, 7).map((part) => +(part ?? 0));
+  const [year = 0, month = 0, day = 0, hours = 0, mins = 0, seconds = 0] = parts
+    .slice(1, 7)
+    .map((part) => +(part ?? 0));
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day); // Date.UTC takes the years 0 to 99 for 1900 to 1999
   if (date.getUTCDate() !== day || date.getUTCMonth() !== month - 1 || hours > 23 || mins > 59) return undefined;

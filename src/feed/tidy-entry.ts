@@ -9,7 +9,8 @@ const clock = /^(\d{1,2}):(\d\d)$/;
 /** An end that is a time alone is on the day of the start, with its offset, or the day after where it would lie before. */
 function tidyEnd(start: unknown, end: unknown): unknown {
   const [, hours, minutes] = clock.exec(looseText(end)) ?? [];
-  const [, date, time = '', offset = ''] = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)\S*?(Z|[+-]\d\d:?\d\d)?$/.exec(looseText(start)) ?? [];
+  const [, date, time = '', offset = ''] =
+    /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)\S*?(Z|[+-]\d\d:?\d\d)?$/.exec(looseText(start)) ?? [];
   if (!hours || !date) return end;
   const at = `${hours.padStart(2, '0')}:${minutes}`;
   const next = new Date(Date.parse(date) + (at < time ? 86_400_000 : 0));
@@ -32,7 +33,9 @@ function announcedLater(raw: Loose): readonly unknown[] {
     abstract: firstGiven(raw.abstract, raw.description),
     bio: firstGiven(raw.bio, raw.biography),
   };
-  const later = Object.keys(said).filter((name) => textsIn(said[name]).some((text) => isToBeAnnounced(looseText(text))));
+  const later = Object.keys(said).filter((name) =>
+    textsIn(said[name]).some((text) => isToBeAnnounced(looseText(text))),
+  );
   return [...new Set([...looseList(raw.toBeAnnounced), ...later])];
 }
 

@@ -29,6 +29,11 @@ export function tidyContact(value: unknown): Loose | undefined {
   const address = (looseText(raw.email) || text).slice(0, 1000).match(email)?.[0];
   const name = text.replace(address ?? '', '').replace(/^[\s<>(),;:-]+|[\s<>(),;:-]{1,20}$/g, '');
   const { phone, telephone, url } = raw;
-  const contact = onlyGiven({ name: isNothing(name) ? '' : name, email: address, phone: firstGiven(phone, telephone), url });
+  const contact = onlyGiven({
+    name: isNothing(name) ? '' : name,
+    email: address,
+    phone: firstGiven(phone, telephone),
+    url,
+  });
   return Object.keys(contact).length > 0 ? contact : undefined;
 }

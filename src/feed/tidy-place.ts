@@ -21,7 +21,9 @@ export function tidyWebcast(value: unknown): Loose | undefined {
   const raw = isObject(value) ? value : { url: value, label: value };
   const text = said(raw.url);
   const url = webAddress.exec(text)?.[0] ?? (/\s/.test(text) || !/[/.]/.test(text) ? '' : text);
-  const label = said(raw.label).replace(webAddress, '').replace(/[\s:,–-]{1,20}$/, '');
+  const label = said(raw.label)
+    .replace(webAddress, '')
+    .replace(/[\s:,–-]{1,20}$/, '');
   return url || label ? onlyGiven({ url, label: label === url ? '' : label }) : undefined;
 }
 
@@ -40,7 +42,11 @@ function tidyLink(value: unknown): Loose {
   const label = said(firstGiven(raw.label, raw.title, raw.name));
   const url = looseText(raw.url);
   const words = `${label} ${url}`.slice(0, 2000);
-  return onlyGiven({ url, label: label || fileName.exec(url.slice(-70))?.[1], kind: raw.kind ?? kinds.find(([pattern]) => pattern.test(words))?.[1] });
+  return onlyGiven({
+    url,
+    label: label || fileName.exec(url.slice(-70))?.[1],
+    kind: raw.kind ?? kinds.find(([pattern]) => pattern.test(words))?.[1],
+  });
 }
 
 /** Files and pages: addresses, or objects whose kind may have to be told from their name. */

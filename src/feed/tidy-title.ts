@@ -23,5 +23,7 @@ export function tidyTitle(title: string): { readonly title: string; readonly sta
   const said = found[1] ?? found[2] ?? '';
   const rest = title.replace(found[0], '').trim();
   const status = tidyStatus(said);
-  return status ? { title: rest, status } : { title: rest, note: said.charAt(0).toUpperCase() + said.slice(1).toLowerCase() };
+  return status
+    ? { title: rest, status }
+    : { title: rest, note: said.charAt(0).toUpperCase() + said.slice(1).toLowerCase() };
 }

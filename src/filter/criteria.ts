@@ -41,10 +41,9 @@ export function narrow(
 ): Narrowed {
   const { period = 'all' } = criteria;
   const limits = asked(criteria);
-  const counts = Object.fromEntries([...facetNames, 'period'].map((name) => [name, new Map<string, number>()])) as Record<
-    FacetName | 'period',
-    Map<string, number>
-  >;
+  const counts = Object.fromEntries(
+    [...facetNames, 'period'].map((name) => [name, new Map<string, number>()]),
+  ) as Record<FacetName | 'period', Map<string, number>>;
   const add = (map: Map<string, number>, value: string) => map.set(value, (map.get(value) ?? 0) + 1);
   const seminars = list.filter((seminar) => {
     if (!matches(seminar)) return false;

@@ -4,7 +4,12 @@ const texts = new WeakMap<Seminar, string>();
 
 /** Text without case, accents and width: what words are compared in. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('ø', 'o');
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o');
 }
 
 function textOf(seminar: Seminar): string {

@@ -32,9 +32,7 @@ export interface ListMessages {
   readonly mode: string;
   readonly contact: string;
   /** Names of links that have none. */
-  readonly linkKinds: Readonly<
-    Record<'flyer' | 'slides' | 'recording' | 'paper' | 'registration' | 'other', string>
-  >;
+  readonly linkKinds: Readonly<Record<'flyer' | 'slides' | 'recording' | 'paper' | 'registration' | 'other', string>>;
   readonly webcast: string;
   readonly join: string;
 }

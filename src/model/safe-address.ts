@@ -3,10 +3,10 @@ const pageSchemes: readonly string[] = ['http:', 'https:'];
 const linkSchemes: readonly string[] = [...pageSchemes, 'mailto:', 'tel:'];
 
 function resolve(value: unknown, base: string | undefined, schemes: readonly string[]): string | undefined {
-  if (typeof value !== 'string' || !value.trim() || value.length > longest) return undefined;
+  if (typeof value !== 'string' || !value.trim()) return undefined;
   try {
     const url = new URL(value.trim().replace(/^www\./i, 'https://$&'), base);
-    return schemes.includes(url.protocol) ? url.href : undefined;
+    return schemes.includes(url.protocol) && url.href.length <= longest ? url.href : undefined;
   } catch {
     return undefined; // not an address: what stands there is shown as text or left out
   }

@@ -8,9 +8,22 @@ const day = 24 * hour;
 /** Where a seminar stands at an instant. */
 export type Phase = 'upcoming' | 'live' | 'ended';
 
-/** Whether this browser knows a zone by that name. */
-export function isTimeZone(name: string): boolean {
-  return Number.isFinite(tzOffset(name, new Date(0)));
+const zones = new Map<string, boolean>();
+
+// `tzOffset` cannot tell: it takes "Nowhere+05" for an offset, which Intl then does not format.
+function isKnown(timeZone: string): boolean {
+  try {
+    return !!new Intl.DateTimeFormat('en', { timeZone });
+  } catch {
+    return false; // asked for: that is how Intl says it knows no such zone
+  }
+}
+
+/** Whether a value is the name of a zone that this browser knows. */
+export function isTimeZone(name: unknown): name is string {
+  if (typeof name !== 'string') return false;
+  if (!zones.has(name)) zones.set(name, isKnown(name)); // asking costs a hundred times what looking up does
+  return !!zones.get(name);
 }
 
 /** The visitor's zone, an IANA name. */

@@ -12,13 +12,15 @@ function webcastView({ webcast, title }: Seminar, { messages }: ViewContext): Te
   >`;
 }
 
-
 /** Everything a visitor can do: join, read on, and put it into a calendar. */
 export function actionsView(seminar: Seminar, context: ViewContext): TemplateResult {
   return html`<div part="actions">
     ${webcastView(seminar, context)}
     ${seminar.links.map(
-      (link) => html`<a part="link link-${link.kind}" href=${link.url} rel="noopener noreferrer">${link.label ?? context.messages.linkKinds[link.kind]}</a>`,
+      (link) =>
+        html`<a part="link link-${link.kind}" href=${link.url} rel="noopener noreferrer"
+          >${link.label ?? context.messages.linkKinds[link.kind]}</a
+        >`,
     )}
     <span part="calendars">${context.calendars(seminar)}</span>
   </div>`;

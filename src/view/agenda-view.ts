@@ -16,11 +16,12 @@ export function agendaView(days: readonly Day[], context: ViewContext): Template
   const { level, now, language, viewerTimeZone, timeZone } = context;
   const below = { ...context, level: level + 1 };
   const today = dayIn(timeZone ?? viewerTimeZone, now);
-  const dayView = ({ date, seminars }: Day) => html`<section part="day" aria-labelledby="day-${date}">
-    ${headingView(level, 'day-heading', `day-${date}`, dayText(date, today, language))}
-    <ul part="list" role="list">
-      ${seminars.map((seminar, index) => itemView(seminar, `title-${date}-${index}`, below))}
-    </ul>
-  </section>`;
+  const dayView = ({ date, seminars }: Day) =>
+    html`<section part="day" aria-labelledby="day-${date}">
+      ${headingView(level, 'day-heading', `day-${date}`, dayText(date, today, language))}
+      <ul part="list" role="list">
+        ${seminars.map((seminar, index) => itemView(seminar, `title-${date}-${index}`, below))}
+      </ul>
+    </section>`;
   return html`${days.map(dayView)}`;
 }

@@ -40,7 +40,8 @@ export function calendarsView(options: CalendarsOptions): unknown {
   const offered = calendarNames(names, messages);
   const { html, nothing } = lit;
   if (offered.length === 0) return nothing;
-  return html`<span part="calendars-label">${messages.addTo}</span> ${offered.map((name) => calendarView(name, options))}`;
+  return html`<span part="calendars-label">${messages.addTo}</span>
+    ${offered.map((name) => calendarView(name, options))}`;
 }
 
 /** The calendars that are known by their names. */

@@ -37,6 +37,12 @@ export function factsView(seminar: Seminar, context: ViewContext): TemplateResul
   const known = facts.filter(([, , value]) => value);
   if (known.length === 0) return nothing;
   return html`<dl part="facts">
-    ${known.map(([name, label, value]) => html`<div part="fact fact-${name}"><dt>${label}</dt><dd>${value}</dd></div>`)}
+    ${known.map(
+      ([name, label, value]) =>
+        html`<div part="fact fact-${name}">
+          <dt>${label}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
   </dl>`;
 }

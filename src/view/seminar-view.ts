@@ -12,14 +12,19 @@ import { timeView } from './time-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 function speakerView({ name, affiliation, url }: Speaker): TemplateResult {
-  return html`<li part="speaker"><bdi part="speaker-name">${linkView(url, name, 'link')}</bdi>${
-    affiliation ? html`<span part="affiliation"><bdi>${affiliation}</bdi></span>` : nothing
-  }</li>`;
+  return html`<li part="speaker">
+    <bdi part="speaker-name">${linkView(url, name, 'link')}</bdi>${
+      affiliation ? html`<span part="affiliation"><bdi>${affiliation}</bdi></span>` : nothing
+    }
+  </li>`;
 }
 
 function speakersView({ speakers, toBeAnnounced }: Seminar, { messages }: ViewContext): unknown {
   const named = speakers.filter(({ name }) => name);
-  if (named.length > 0) return html`<ul part="speakers" role="list">${named.map(speakerView)}</ul>`;
+  if (named.length > 0)
+    return html`<ul part="speakers" role="list">
+      ${named.map(speakerView)}
+    </ul>`;
   return toBeAnnounced.includes('speakers') ? html`<p part="later">${messages.toBeAnnounced.speakers}</p>` : nothing;
 }
 

@@ -22,12 +22,13 @@ function badges(seminar: Seminar, shown: string, context: ViewContext): readonly
     [status, status !== 'confirmed' && messages[status]],
     [
       'moved',
-      previousStart !== undefined &&
-        `${messages.movedFrom} ${momentText(previousStart, shown, allDay, language)}`,
+      previousStart !== undefined && `${messages.movedFrom} ${momentText(previousStart, shown, allDay, language)}`,
     ],
     ['note', note],
   ] as const;
-  return texts.flatMap(([name, text]) => (text ? html`<strong part="badge badge-${name}" data-badge=${name}>${text}</strong>` : []));
+  return texts.flatMap(([name, text]) =>
+    text ? html`<strong part="badge badge-${name}" data-badge=${name}>${text}</strong>` : [],
+  );
 }
 
 /**

@@ -5,7 +5,9 @@ import type { ViewContext } from './view-context.ts';
 /** Calm stand-ins of about a card's height, so that the page does not jump when the list comes. */
 export function placeholderView({ loading }: ListMessages): TemplateResult {
   const ghost = html`<div class="ghost" aria-hidden="true"></div>`;
-  return html`<div part="placeholder" role="status"><span class="heard">${loading}</span>${[ghost, ghost, ghost]}</div>`;
+  return html`<div part="placeholder" role="status">
+    <span class="heard">${loading}</span>${[ghost, ghost, ghost]}
+  </div>`;
 }
 
 /** One plain sentence and a way on. */
