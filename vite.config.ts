@@ -60,7 +60,7 @@ const demo: UserConfig = {
   resolve: { alias },
   server: { open: hasScreen() },
   // found only at a first export or fault otherwise, which would reload the page
-  optimizeDeps: { include: ['ics', 'jsonc-parser'] },
+  optimizeDeps: { include: ['ics', 'jsonc-parser', 'papaparse', 'ical.js', '@rgrove/parse-xml'] },
   build: { target, outDir: inProject('dist-demo'), emptyOutDir: true },
 };
 

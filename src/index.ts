@@ -1,12 +1,13 @@
 export { SeminarCalendarElement } from './elements/seminar-calendar.ts';
 export { SeminarCardElement } from './elements/seminar-card.ts';
 export { SeminarExportEvent } from './elements/seminar-export-event.ts';
-export { SeminarFeedErrorEvent, SeminarFeedLoadEvent, SeminarToggleEvent } from './elements/seminar-events.ts';
+export { SeminarFeedErrorEvent, SeminarFeedLoadEvent } from './elements/seminar-events.ts';
+export { SeminarToggleEvent } from './elements/seminar-toggle-event.ts';
 export { SeminarFilterEvent } from './elements/seminar-filter-event.ts';
 export { calendarLink, type CalendarTarget } from './export/calendar-links.ts';
 export type { DescriptionWords } from './export/description.ts';
 export { writeCalendar, type CalendarFile, type CalendarOptions } from './export/icalendar.ts';
-export { formatNames } from './feed/detect-format.ts';
+export { formatNames } from './feed/foreign-formats.ts';
 export { FeedError, type FeedErrorCode } from './feed/feed-error.ts';
 export { loadFeed, type LoadedFeed, type LoadOptions } from './feed/load-feed.ts';
 export type { RawFeed, RawSeminar } from './feed/raw-seminar.ts';

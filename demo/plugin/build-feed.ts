@@ -3,6 +3,7 @@ import { liveSeminar } from './live-seminar.ts';
 import { placeSeries } from './place-seminar.ts';
 import { referenceSeminar } from './reference-seminar.ts';
 import { campusDay, campusZone } from './schedule.ts';
+import { inSchemaWords } from './schema-words.ts';
 import { bioengineering } from './series/bioengineering.ts';
 import { distinguishedLectures } from './series/distinguished-lectures.ts';
 import { doctoralDefenses } from './series/doctoral-defenses.ts';
@@ -34,7 +35,7 @@ const series = [
 export function departmentFeedDocument(now: Date): FeedDocument {
   const today = campusDay(now);
   const planned = series.flatMap((one) => placeSeries(one, today));
-  const seminars = [...planned, liveSeminar(now), referenceSeminar].sort(newestFirst);
+  const seminars = [...planned, liveSeminar(now), referenceSeminar].map(inSchemaWords).sort(newestFirst);
   return { version: 1, title: 'School of Engineering Seminars', timeZone: campusZone, url: './', seminars };
 }
 

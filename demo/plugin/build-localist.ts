@@ -29,7 +29,7 @@ function localistEvent(entry: FeedEntry, index: number): LocalistEvent {
   const urlname = (entry.uid.split('@')[0] ?? '').replaceAll('-', '_');
   return {
     id,
-    title: `${entry.title}`,
+    title: entry.title ?? 'TBA',
     url: '',
     urlname,
     status: statuses[entry.status ?? 'confirmed'],

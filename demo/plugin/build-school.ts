@@ -39,6 +39,6 @@ function schoolEntry(entry: FeedEntry, index: number): SchoolEntry {
 
 function schoolName(entry: FeedEntry): string {
   const speaker = speakersText(entry).replace(/^([^,;]+), ([^;]+)$/, '$1 ($2)');
-  const name = `${entry.series}: ${speaker} - "${entry.title}"`;
+  const name = `${entry.series}: ${speaker} - "${entry.title ?? 'TBA'}"`;
   return entry.status === 'cancelled' ? `CANCELLED: ${name}` : name;
 }

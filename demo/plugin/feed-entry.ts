@@ -50,6 +50,7 @@ export interface SeminarFacts {
   readonly links?: readonly FeedLink[];
   readonly status?: 'confirmed' | 'tentative' | 'cancelled' | 'postponed' | 'rescheduled';
   readonly note?: string;
+  readonly toBeAnnounced?: readonly ('title' | 'speakers' | 'location' | 'abstract' | 'bio')[];
   readonly language?: string;
   readonly url?: string;
   readonly sequence?: number;

@@ -7,7 +7,7 @@ export type LabelledLine = readonly [label: string, text: string];
 export function labelledLines(entry: FeedEntry): LabelledLine[] {
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['Speaker', speakersText(entry)],
-    ['Talk Title', entry.title],
+    ['Talk Title', entry.title ?? 'TBA'],
     ['Series', entry.series],
     ['Abstract', withoutTags(entry.abstract)],
     ['Biography', withoutTags(biography(entry))],

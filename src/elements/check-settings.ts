@@ -1,3 +1,4 @@
+import { formatNames } from '../feed/foreign-formats.ts';
 import { tellAuthor } from './tell-author.ts';
 
 /** What an attribute may hold. */
@@ -37,7 +38,7 @@ const zone = (...standIns: readonly string[]): Rule => ({
 
 const facets = ['series', 'category', 'department', 'topic', 'audience', 'speaker', 'location', 'mode'];
 const rules: Readonly<Record<string, Rule>> = {
-  format: oneOf('auto', 'seminar-feed', 'localist', 'viterbi'),
+  format: oneOf('auto', ...formatNames),
   'feed-time-zone': zone(),
   'time-zone': zone('event', 'viewer'),
   'calendar-links': wordsOf('ics', 'outlook', 'outlook-com', 'google', 'yahoo'),

@@ -1,5 +1,27 @@
 /** How the controls, opened texts and calendars look; it comes with them, behind the first list. */
 const css = `
+a:hover {
+  text-decoration-thickness: 2px;
+}
+[part='error'],
+[part='empty'] {
+  padding-block: var(--_gap);
+}
+[part~='button'] {
+  font: inherit;
+  font-size: 0.9em;
+  font-weight: 600;
+  color: var(--_accent);
+  background: none;
+  border: 1px solid var(--_line);
+  border-radius: var(--_radius);
+  padding: 0.25rem 0.75rem;
+  cursor: pointer;
+}
+[part~='action-webcast']:hover,
+[part~='button']:hover {
+  background: color-mix(in srgb, currentcolor 10%, transparent);
+}
 [part='input'] {
   box-sizing: border-box;
   inline-size: 100%;

@@ -11,6 +11,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly feedTimeZone: string | undefined;
   /** `lazy` waits until the element comes near the viewport. */
   readonly loading: string;
+  /** The clock: milliseconds since 1970 UTC. */
+  readonly now: () => number;
   /** Entries set by the page; with them nothing is fetched. */
   readonly seminars?: readonly unknown[] | undefined;
 }
@@ -65,8 +67,8 @@ export class FeedController implements ReactiveController {
       if (signal.aborted) return;
       this.status = 'ready';
       this.feed = feed;
-      if (feed.rejected.length + feed.remarks.length > 0) await this.#tellProblems(feed);
       await this.#announce(new SeminarFeedLoadEvent(feed));
+      if (feed.rejected.length + feed.remarks.length > 0) void this.#tellProblems(feed);
     } catch (error) {
       if (signal.aborted) return;
       this.status = 'failed';
@@ -88,15 +90,16 @@ export class FeedController implements ReactiveController {
   }
 
   async #read(signal: AbortSignal): Promise<LoadedFeed> {
-    const { src, seminars, format, feedTimeZone: timeZone, baseURI: base } = this.#host;
-    if (!seminars) return loadFeed(new URL(src ?? '', base).href, { format, timeZone, signal });
+    const { src, seminars, format, feedTimeZone: timeZone, baseURI: base, now } = this.#host;
+    if (!seminars) return loadFeed(new URL(src ?? '', base).href, { format, timeZone, signal, now: now() });
     const feed = await readSeminars({ seminars }, { base, timeZone });
     return { ...feed, address: 'the seminars property', format: 'seminar-feed' };
   }
 
+  // The list shows whatever becomes of this.
   async #tellProblems(feed: LoadedFeed): Promise<void> {
-    const { describeProblems } = await import('./describe-problems.ts');
-    tellAuthor(this.#host, describeProblems(feed));
+    const told = import('./describe-problems.ts').then(({ describeProblems }) => describeProblems(feed), String);
+    tellAuthor(this.#host, await told);
   }
 
   async #announce(event: Event): Promise<void> {

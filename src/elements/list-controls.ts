@@ -68,6 +68,8 @@ export class ListControls {
     const all = visible.flatMap((seminar) =>
       sections.filter((section) => hasSection(seminar, section)).map((section) => ({ seminar, section })),
     );
+    const canExport = calendarNames(this.#host.calendarLinks, messages).includes('ics');
+    const exportable = matching.filter(({ status }) => status !== 'cancelled'); // what a file of several holds
     const options = { lit, messages, language, filters, criteria, counts: this.#counts, period };
     return [
       filters.length > 0 ? filtersView({ ...options, handleCriteria: this.#handleCriteria }) : lit.nothing,
@@ -78,12 +80,12 @@ export class ListControls {
         total: state.inScope.length,
         isNarrowed: isNarrowing(criteria) || criteria.period !== undefined,
         allOpen: all.length > 0 ? all.every(({ seminar, section }) => isOpen(seminar, section)) : undefined,
-        canExport: calendarNames(this.#host.calendarLinks, messages).includes('ics'),
+        exportable: canExport ? exportable.length : 0,
         handleClear: this.#handleClear,
         handleExpand: (open) => {
           for (const { seminar, section } of all) handleToggle(seminar, section, open);
         },
-        handleExport: () => void this.#tools.save(matching, state.name),
+        handleExport: () => void this.#tools.save(exportable, state.name),
       }),
     ];
   }
@@ -116,6 +118,7 @@ export class ListControls {
 
   async #handleMore(shown: number): Promise<void> {
     this.#host.pages += 1;
+    this.#host.requestUpdate();
     await this.#host.updateComplete;
     const heading = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part~="title"]')[shown];
     heading?.setAttribute('tabindex', '-1');

@@ -4,11 +4,9 @@ import type { ControlMessages, ListMessages, Messages } from '../locale/messages
 import { usableLanguage } from '../locale/time-format.ts';
 import { linkAddress } from '../model/safe-address.ts';
 import { isTimeZone, viewerTimeZone } from '../model/seminar-time.ts';
-import type { Seminar } from '../model/seminar.ts';
 import { failureView, placeholderView } from '../view/waiting-view.ts';
-import type { Section, ViewContext } from '../view/view-context.ts';
+import type { ViewContext } from '../view/view-context.ts';
 import { FeedController } from './feed-controller.ts';
-import { SeminarToggleEvent } from './seminar-events.ts';
 import { wholeNumber } from './settings.ts';
 import { tellAuthor } from './tell-author.ts';
 import type { VisitorTools } from './visitor-tools.ts';
@@ -51,8 +49,16 @@ export abstract class SeminarBaseElement extends LitElement {
   protected readonly feedController = new FeedController(this);
   protected tools: VisitorTools | undefined;
   #loading: Promise<VisitorTools | undefined> | undefined;
-  readonly #opened = new Set<string>();
   readonly #internals = this.attachInternals();
+
+  /** Registers the element, once, however often it is asked for. */
+  static define(
+    this: CustomElementConstructor & { readonly tag: string },
+    tag = this.tag,
+    registry: CustomElementRegistry = customElements,
+  ): void {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
 
   /** @internal The first list's words and the page's own. */
   get words(): ListMessages & Partial<ControlMessages> {
@@ -134,27 +140,14 @@ export abstract class SeminarBaseElement extends LitElement {
     return {
       messages: this.words,
       language: usableLanguage(pages, navigator.language) ?? 'en',
-      level: wholeNumber(this.headingLevel) ?? 3,
+      level: wholeNumber(this.headingLevel, 6) ?? 3,
       now: this.now(),
       timeZone: zone && isTimeZone(zone) ? zone : undefined,
       viewerTimeZone: viewer,
       calendars: (seminar) => this.tools?.calendars(seminar, this.calendarLinks),
-      isOpen: (seminar, section) => this.#opened.has(section + seminar.uid),
+      isOpen: (seminar, section) => this.tools?.isOpen(seminar, section) ?? false,
       text: (seminar, section) => this.tools?.text(seminar, section),
-      handleToggle: (seminar, section, open) => this.toggle(seminar, section, open),
+      handleToggle: (...toggle) => void this.withTools((tools) => tools.toggle(...toggle)),
     };
-  }
-
-  /** Opens or closes a section without telling the page. */
-  protected setOpen(seminar: Seminar, section: Section, open: boolean): void {
-    this.#opened[open ? 'add' : 'delete'](section + seminar.uid);
-    this.requestUpdate();
-  }
-
-  /** Opens or closes a section for the visitor. */
-  protected toggle(seminar: Seminar, section: Section, open: boolean): void {
-    if (this.#opened.has(section + seminar.uid) === open) return; // we did it, not the visitor
-    this.setOpen(seminar, section, open);
-    this.dispatchEvent(new SeminarToggleEvent(seminar, section, open));
   }
 }

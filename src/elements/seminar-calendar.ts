@@ -3,7 +3,7 @@ import type { LoadedFeed } from '../feed/load-feed.ts';
 import { agenda } from '../filter/agenda.ts';
 import type { Criteria } from '../filter/criteria.ts';
 import { facetNames, hasChoice, inPeriod, periods } from '../filter/facets.ts';
-import { inReadingOrder, withinScope, type Scope } from '../filter/scope.ts';
+import { inReadingOrder, withinScope } from '../filter/scope.ts';
 import { agendaView } from '../view/agenda-view.ts';
 import type { FilterName, ViewContext } from '../view/view-context.ts';
 import { controlsGhostView, emptyView } from '../view/waiting-view.ts';
@@ -11,7 +11,7 @@ import type { ListControls, ListState } from './list-controls.ts';
 import { SeminarBaseElement } from './seminar-base-element.ts';
 import { calendarStyles } from './seminar-calendar.styles.ts';
 import { seminarStyles } from './seminar.styles.ts';
-import { choice, day, tokens, values, wholeNumber } from './settings.ts';
+import { choice, readScope, tokens, wholeNumber } from './settings.ts';
 import type { VisitorTools } from './visitor-tools.ts';
 
 const filterNames: readonly FilterName[] = ['search', 'period', ...facetNames];
@@ -31,8 +31,66 @@ const filterNames: readonly FilterName[] = ['search', 'period', ...facetNames];
  * @fires {SeminarFilterEvent} seminar-filter - the visitor narrowed the list
  * @fires {SeminarToggleEvent} seminar-toggle - the visitor opened or closed an abstract or a biography
  * @fires {SeminarExportEvent} seminar-export - the visitor takes seminars into a calendar; cancelable
+ *
+ * @csspart toolbar - the filters
+ * @csspart filter - one filter; also `filter-search`, `filter-period`, `filter-series` and so on
+ * @csspart filter-label - its label
+ * @csspart input - its control
+ * @csspart status-line - the line above the list
+ * @csspart status - how many seminars there are
+ * @csspart list-actions - what can be done with all of them
+ * @csspart day - a day
+ * @csspart day-heading - its heading
+ * @csspart list - its seminars
+ * @csspart item - one of them
+ * @csspart base - everything within the element
+ * @csspart seminar - one seminar
+ * @csspart when - its time, other time and badges
+ * @csspart date - its day, where it stands alone
+ * @csspart time - its time on the clock shown
+ * @csspart other-time - its time on the other clock
+ * @csspart badge - what must be seen first; also `badge-live`, `badge-note` or one with its status
+ * @csspart body - everything but the time
+ * @csspart title - its heading
+ * @csspart title-link - the link to its own page
+ * @csspart later - what is to be announced
+ * @csspart speakers - the list of speakers
+ * @csspart speaker - one speaker
+ * @csspart speaker-name - a speaker's name
+ * @csspart affiliation - a speaker's affiliation
+ * @csspart facts - the list of facts
+ * @csspart fact - one fact; also `fact-` with its name, as `fact-location`
+ * @csspart address - a postal address
+ * @csspart map - the link to a map
+ * @csspart details - abstract or biography; also `details-abstract`, `details-bio`
+ * @csspart summary - what opens them
+ * @csspart text - their text
+ * @csspart actions - links and calendars
+ * @csspart link - a link; also `link-` with its kind, as `link-flyer`
+ * @csspart webcast - how to join where there is no address
+ * @csspart calendars - the ways into a calendar
+ * @csspart calendars-label - the words before them
+ * @csspart action - one action; also `action-webcast`, or with its calendar, as `action-ics`
+ * @csspart button - a button; also `retry`, `clear`, `expand`, `export`, `more`
+ * @csspart placeholder - what stands where the list will be
+ * @csspart error - what went wrong
+ * @csspart empty - that there is nothing
+ *
+ * @cssprop [--seminar-accent=currentcolor] - titles with links, buttons, focus
+ * @cssprop [--seminar-border=color-mix(in srgb, currentcolor 22%, transparent)] - lines
+ * @cssprop [--seminar-muted=color-mix(in srgb, currentcolor 78%, transparent)] - labels and what is less important
+ * @cssprop [--seminar-surface=none] - background of a seminar
+ * @cssprop [--seminar-radius=0.375rem] - corners
+ * @cssprop [--seminar-gap=1rem] - space around a seminar
+ * @cssprop [--seminar-live=#b3261e] - background of "Live now"; its text is white
+ * @cssprop [--seminar-font-size-title=1.2em] - size of titles
+ *
+ * @cssstate loading - a feed is being read
+ * @cssstate empty - there is nothing to show
+ * @cssstate failed - the feed could not be read
  */
 export class SeminarCalendarElement extends SeminarBaseElement {
+  static readonly tag = 'seminar-calendar';
   static override styles = [seminarStyles, calendarStyles];
   static override properties: PropertyDeclarations = {
     series: {},
@@ -51,7 +109,6 @@ export class SeminarCalendarElement extends SeminarBaseElement {
     pageSize: { attribute: 'page-size', type: Number },
     seminars: { attribute: false },
     criteria: { attribute: false },
-    pages: { state: true },
   };
 
   /** Scope: only these series; several values are separated by `|`, here and below. */
@@ -94,11 +151,6 @@ export class SeminarCalendarElement extends SeminarBaseElement {
   #feed: LoadedFeed | undefined;
   #list: ListState = { inScope: [], matching: [], visible: [], filters: [], period: 'upcoming', name: undefined };
 
-  /** Registers the element, once, however often it is asked for. */
-  static define(tag = 'seminar-calendar', registry: CustomElementRegistry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, SeminarCalendarElement);
-  }
-
   protected override equip({ ListControls }: typeof import('./visitor-tools.ts'), tools: VisitorTools): void {
     this.#controls = new ListControls(this, tools, { html, nothing });
   }
@@ -109,7 +161,7 @@ export class SeminarCalendarElement extends SeminarBaseElement {
     const { criteria } = this;
     const now = this.now();
     const authors = choice(this.period, periods);
-    const scope = this.#scope();
+    const scope = readScope(this);
     const inScope = withinScope(feed?.seminars ?? [], scope, authors, now);
     const filters = tokens(this.filters, filterNames).filter((name) =>
       name === 'search' ? true : name === 'period' ? !scope.limit : hasChoice(inScope, name),
@@ -118,16 +170,11 @@ export class SeminarCalendarElement extends SeminarBaseElement {
     const matching =
       this.#controls?.narrow(inScope, period, filters, now) ??
       inScope.filter((seminar) => inPeriod(seminar, period, now));
-    const page = inReadingOrder(matching, period).slice(0, (wholeNumber(this.pageSize) ?? 20) * this.pages);
+    const page = inReadingOrder(matching, period).slice(0, (wholeNumber(this.pageSize, 1000) ?? 20) * this.pages);
     // What ends while a visitor is at it stays until they leave: nothing moves under their hands.
     const isHeld = !changed.size && feed === this.#feed && this.shadowRoot?.activeElement?.closest('[part="item"]');
     this.#feed = feed;
     this.#list = { inScope, matching, filters, period, visible: isHeld ? this.#list.visible : page, name: feed?.title };
-  }
-
-  #scope(): Scope {
-    const facets = facetNames.map((name) => [name, values(this[name])]);
-    return { ...Object.fromEntries(facets), from: day(this.from), to: day(this.to), limit: wholeNumber(this.limit) };
   }
 
   protected override render(): TemplateResult {

@@ -1,7 +1,6 @@
 import type { LoadedFeed } from '../feed/load-feed.ts';
 import type { FeedProblem } from '../feed/read-seminars.ts';
 import type { Seminar } from '../model/seminar.ts';
-import type { Section } from '../view/view-context.ts';
 
 const upThePage: EventInit = { bubbles: true, composed: true };
 
@@ -35,24 +34,9 @@ export class SeminarFeedErrorEvent extends Event {
   }
 }
 
-/** The visitor opened or closed an abstract or a biography. */
-export class SeminarToggleEvent extends Event {
-  readonly seminar: Seminar;
-  readonly section: Section;
-  readonly open: boolean;
-
-  constructor(seminar: Seminar, section: Section, open: boolean) {
-    super('seminar-toggle', upThePage);
-    this.seminar = seminar;
-    this.section = section;
-    this.open = open;
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'seminar-feed-load': SeminarFeedLoadEvent;
     'seminar-feed-error': SeminarFeedErrorEvent;
-    'seminar-toggle': SeminarToggleEvent;
   }
 }

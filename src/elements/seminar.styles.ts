@@ -42,9 +42,6 @@ export const seminarStyles = css`
     color: inherit;
     text-underline-offset: 0.18em;
   }
-  a:hover {
-    text-decoration-thickness: 2px;
-  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
@@ -85,7 +82,6 @@ export const seminarStyles = css`
   [part='time'],
   [part='speaker-name'],
   [part~='badge'],
-  [part~='button'],
   [part~='action-webcast'],
   summary {
     font-weight: 600;
@@ -123,14 +119,10 @@ export const seminarStyles = css`
   [part='affiliation']::before {
     content: ', ';
   }
-  [part~='fact'] {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 0.4em;
-    min-inline-size: 0;
-  }
+  dt,
   dd {
-    min-inline-size: 0;
+    display: inline;
+    margin-inline-end: 0.4em;
   }
   details {
     inline-size: 100%;
@@ -148,28 +140,18 @@ export const seminarStyles = css`
     min-block-size: 1.5rem;
   }
   [part~='action-webcast'],
-  [part~='button'] {
-    font-family: inherit;
-    color: var(--_accent);
-    background: none;
-    border: 1px solid;
-    border-color: var(--_line);
+  .ghost {
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
+  }
+  [part~='action-webcast'] {
+    color: var(--_accent);
     padding: 0.25rem 0.75rem;
     text-decoration: none;
-    cursor: pointer;
-  }
-  :is([part~='action-webcast'], [part~='button']):hover,
-  .ghost {
-    background: color-mix(in srgb, currentcolor 10%, transparent);
   }
   .ghost {
     block-size: 9rem;
     margin-block: var(--_gap);
-  }
-  [part='error'],
-  [part='empty'] {
-    padding-block: var(--_gap);
   }
   @container (inline-size > 40rem) {
     [part='seminar'] {

@@ -1,3 +1,6 @@
+import { facetNames, type FacetName } from '../filter/facets.ts';
+import type { Scope } from '../filter/scope.ts';
+
 /** One of several words, else the first of them. */
 export function choice<T extends string>(value: string | null | undefined, known: readonly [T, ...T[]]): T {
   return known.find((word) => word === value?.trim()) ?? known[0];
@@ -9,17 +12,27 @@ export function tokens<T extends string>(value: string | null | undefined, known
   return [...new Set(asked)].flatMap((word) => known.find((name) => name === word) ?? []);
 }
 
-/** A whole number of at least one, else undefined. */
-export function wholeNumber(value: number | null | undefined): number | undefined {
-  return value && Number.isInteger(value) && value > 0 ? value : undefined;
+/** A whole number from one to a bound, else undefined. */
+export function wholeNumber(value: number | null | undefined, most = 1e5): number | undefined {
+  return value && Number.isInteger(value) && value > 0 && value <= most ? value : undefined;
 }
 
-/** A day, `YYYY-MM-DD`, else undefined. */
-export function day(value: string | null | undefined): string | undefined {
+function day(value: string | null | undefined): string | undefined {
   return value && /^\d{4}-\d\d-\d\d$/.test(value) && Date.parse(value) ? value : undefined;
 }
 
-/** Values separated by `|`. */
-export function values(value: string | null | undefined): readonly string[] {
+function values(value: string | null | undefined): readonly string[] {
   return value?.split('|').flatMap((part) => part.trim() || []) ?? [];
+}
+
+/** What an author's attributes limit a list to. */
+export interface ScopeAttributes extends Readonly<Record<FacetName | 'from' | 'to', string | undefined>> {
+  readonly limit: number | undefined;
+}
+
+/** The scope that attributes set; what cannot be meant counts as not there. */
+export function readScope(attributes: ScopeAttributes): Scope {
+  const { from, to, limit } = attributes;
+  const facets = facetNames.map((name) => [name, values(attributes[name])]);
+  return { ...Object.fromEntries(facets), from: day(from), to: day(to), limit: wholeNumber(limit) };
 }

@@ -6,11 +6,13 @@ import type { Seminar } from '../model/seminar.ts';
 import { renderRichText } from '../text/rich-text.ts';
 import { calendarsView, type CalendarName } from '../view/calendars-view.ts';
 import type { LitTemplates } from '../view/lit-templates.ts';
-import type { Section } from '../view/view-context.ts';
+import { hasSection } from '../view/has-section.ts';
+import { sections, type Section } from '../view/view-context.ts';
 import { checkSettings } from './check-settings.ts';
 import { adoptControlsStyles } from './controls-styles.ts';
 import { ClockController } from './clock-controller.ts';
 import { SeminarExportEvent } from './seminar-export-event.ts';
+import { SeminarToggleEvent } from './seminar-toggle-event.ts';
 import { sectionNode } from './section-node.ts';
 import { tellAuthor } from './tell-author.ts';
 
@@ -32,6 +34,7 @@ export class VisitorTools {
   readonly #host: ToolsHost;
   readonly #lit: LitTemplates;
   readonly #address: Address;
+  readonly #opened = new Set<string>();
   readonly #nodes = new WeakMap<Seminar, Map<Section, Node>>();
   readonly #links = new WeakMap<Seminar, Map<CalendarName, string>>();
 
@@ -52,6 +55,29 @@ export class VisitorTools {
   /** All words in use. */
   get words(): Messages {
     return { ...englishControls, ...this.#host.words };
+  }
+
+  /** Whether a section stands open. */
+  isOpen(seminar: Seminar, section: Section): boolean {
+    return this.#opened.has(section + seminar.uid);
+  }
+
+  /** Opens or closes a section without telling the page. */
+  setOpen(seminar: Seminar, section: Section, open: boolean): void {
+    this.#opened[open ? 'add' : 'delete'](section + seminar.uid);
+    this.#host.requestUpdate();
+  }
+
+  /** Opens or closes all there is of a seminar, without telling the page. */
+  openAll(seminar: Seminar, open: boolean): void {
+    for (const section of sections) if (hasSection(seminar, section)) this.setOpen(seminar, section, open);
+  }
+
+  /** Opens or closes a section for the visitor. */
+  toggle(seminar: Seminar, section: Section, open: boolean): void {
+    if (this.isOpen(seminar, section) === open) return; // we did it, not the visitor
+    this.setOpen(seminar, section, open);
+    this.#host.dispatchEvent(new SeminarToggleEvent(seminar, section, open));
   }
 
   /** The text of a section as safe nodes, the same ones each time. */

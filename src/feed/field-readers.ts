@@ -13,9 +13,12 @@ export type Readers<T> = { readonly [K in keyof T]-?: FieldReader<NonNullable<T[
 // Control characters but tab and newline, the byte order mark, and what stands for nothing readable.
 const unreadable = /[\0-\x08\x0b-\x1f\x7f\ufeff\ufffe\uffff]/g; // oxlint-disable-line no-control-regex -- these are what it takes out
 
-// Words that stand where something is to come, is missing, or is called off.
+// Words that may stand where something is to come or is missing.
 const hint =
-  /\bt\.?b\.?[acd]\b|to be [acd]|not yet|bekannt|venir|confirm|to follow|coming soon|^\W*(n\/?a|none|null|cancel|canceled|postponed|rescheduled|moved|sold out)\b|\[cancel|^[^\p{L}\d]*$/iu;
+  /t\.?b\.?[acd]|\bn\.? ?n\b|to be|not yet|follow|soon|confirm|bekannt|folgt|à |venir|nunci|definir|^\W*(n\/?a|none|null|undefined)\b|^[^\p{L}\d]*$/iu;
+
+// Words at the start of a title, or brackets at its end, that may call it off.
+const notice = /^\W*(cancel|postpone|reschedul|moved|sold|abgesagt|verschoben|annul|report)|[\])]$/i;
 
 /** Whether a value is a JSON object. */
 export function isRaw(value: unknown): value is Raw {
@@ -37,7 +40,15 @@ export const text: FieldReader<string> = (value, context) => {
 export const line: FieldReader<string> = (value, context) =>
   text(typeof value === 'number' ? String(value) : value, context)
     ?.slice(0, bounds.line)
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Text on one line that may say whether it takes place. */
+export const heading: FieldReader<string> = (value, context) => {
+  const found = line(value, context);
+  if (found && notice.test(found)) context.odd('shape');
+  return found;
+};
 
 /** One of several words. */
 export const oneOf =
@@ -56,7 +67,7 @@ export const list =
       context.odd('shape');
       return undefined;
     }
-    return value.slice(0, bounds.values).flatMap((item) => read(item, context) ?? []);
+    return [...new Set(value.slice(0, bounds.values).flatMap((item) => read(item, context) ?? []))];
   };
 
 /** An object with certain fields, without those that are missing or not of their shape. */

@@ -8,6 +8,8 @@ export interface LoadOptions {
   readonly format?: string;
   /** Zone of times that carry none. */
   readonly timeZone?: string | undefined;
+  /** The current instant, in milliseconds: repeated seminars are written out around it. */
+  readonly now?: number;
   /** Ends the request; the promise then rejects with the signal's reason. */
   readonly signal: AbortSignal;
 }
@@ -62,18 +64,22 @@ function parse(text: string): unknown {
   }
 }
 
-async function read(address: string, { format, timeZone }: LoadOptions, signal: AbortSignal): Promise<LoadedFeed> {
+async function read(
+  address: string,
+  { format, timeZone, now = Date.now() }: LoadOptions,
+  signal: AbortSignal,
+): Promise<LoadedFeed> {
   const response = await requestTwice(address, signal);
   const { ok, status, url } = response;
   if (!ok) return fail({ address, status });
   const text = await response.text();
   if (text.length > bounds.document) return fail({ address, isTooLarge: true });
   const document = parse(text);
-  const found = detectFormat(document, format);
-  if (!found || document === undefined) return fail({ address, status, text });
-  const reader = await found.load();
-  const feed = await readSeminars(reader(document), { base: url || address, timeZone });
-  return { ...feed, format: found.name, address };
+  const found = await detectFormat(document, text, format);
+  if (!found) return fail({ address, status, text });
+  const base = url || address;
+  const raw = await found.read(document ?? text, { address: base, timeZone, now });
+  return { ...(await readSeminars(raw, { base, timeZone })), format: found.name, address };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { isNothing, isToBeAnnounced } from './placeholder.ts';
+
 /** A JSON object, as a feed holds it. */
 export type Loose = Readonly<Record<string, unknown>>;
 
@@ -17,12 +19,21 @@ export function looseList(value: unknown): readonly unknown[] {
   return value === undefined || value === null || value === '' ? [] : [value];
 }
 
-/** The names in a list of texts or `{ name }`; a text may hold several, separated by semicolons. */
+/** A value as it is, but for a text that only says there is none or that it is to be announced. */
+export function unlessPlaceholder(value: unknown): unknown {
+  const text = looseText(value);
+  return isToBeAnnounced(text) || isNothing(text) ? undefined : value;
+}
+
+/** The names in a list of texts or of `{ name }`. */
 export function looseNames(value: unknown): readonly string[] {
-  const names = looseList(value).flatMap((item) =>
-    typeof item === 'string' ? item.split(';') : [isObject(item) ? item.name : item],
-  );
-  return [...new Set(names.map(looseText).filter(Boolean))];
+  const names = looseList(value).map((item) => looseText(unlessPlaceholder(isObject(item) ? item.name : item)));
+  return [...new Set(names.filter(Boolean))];
+}
+
+/** The names in a list, or in one text that separates them by semicolons. */
+export function severalNames(value: unknown): readonly string[] {
+  return looseNames(typeof value === 'string' ? value.split(';') : value);
 }
 
 /** The first value that is given. */

@@ -65,5 +65,18 @@ export interface RawFeed {
   readonly seminars: readonly unknown[];
 }
 
-/** Reads one format: a parsed document becomes raw entries. Throws only where the document is not of that format at all. */
-export type FeedReader = (document: unknown) => RawFeed;
+/** What a reader may need beside the document. */
+export interface FeedContext {
+  /** The feed's absolute address. */
+  readonly address: string;
+  /** Zone of times that carry none, where the page names one; it goes before what a format implies. */
+  readonly timeZone?: string | undefined;
+  /** The current instant, in milliseconds: repeated seminars are written out around it. */
+  readonly now: number;
+}
+
+/**
+ * Reads one format: a document, parsed where it is JSON and else its text, becomes raw entries. Throws only where the
+ * document is not of that format at all.
+ */
+export type FeedReader = (document: unknown, context: FeedContext) => RawFeed | Promise<RawFeed>;

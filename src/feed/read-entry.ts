@@ -12,7 +12,18 @@ import {
   type Webcast,
 } from '../model/seminar.ts';
 import type { EntryContext } from './entry-context.ts';
-import { fields, line, list, oneOf, record, text, type FieldReader, type Raw, type Readers } from './field-readers.ts';
+import {
+  fields,
+  heading,
+  line,
+  list,
+  oneOf,
+  record,
+  text,
+  type FieldReader,
+  type Raw,
+  type Readers,
+} from './field-readers.ts';
 import { readSpan } from './read-span.ts';
 import { readTime, toInstant } from './read-time.ts';
 
@@ -20,9 +31,9 @@ type Resolve = (value: unknown, base: string) => string | undefined;
 
 const address =
   (resolve: Resolve): FieldReader<string> =>
-  (value, { base, odd }) => {
-    const found = resolve(value, base);
-    if (!found) odd('address', value);
+  (value, context) => {
+    const found = resolve(text(value, context), context.base);
+    if (!found) context.odd('address', value);
     return found;
   };
 const page = address(pageAddress);
@@ -40,7 +51,7 @@ type Together = 'start' | 'end' | 'timeZone' | 'allDay';
 /** The schema of an entry: each field with what reads it. */
 const readers: Readers<Seminar> = {
   uid: line,
-  title: line,
+  title: heading,
   speakers: list(record<Speaker>({ name: line, affiliation: line, url: page, image: page, bio: text })),
   abstract: text,
   series: line,
@@ -80,11 +91,15 @@ export function readEntry(raw: Raw, context: EntryContext): Seminar | undefined 
   if (!span) return undefined;
   const read: Partial<Omit<Seminar, Together>> = fields(raw, readers, { ...context, timeZone: span.timeZone });
   const { uid, title, toBeAnnounced = [], location, webcast, mode = modeOf(location, webcast) } = read;
-  const speakers = (read.speakers ?? []).map((speaker) => ({ ...speaker, name: speaker.name ?? '' }));
+  const speakers = (read.speakers ?? []).flatMap(({ name = '', ...more }) =>
+    name || more.bio ? { name, ...more } : [],
+  );
   if (!uid || !(title || toBeAnnounced.includes('title') || speakers.some(({ name }) => name))) {
     context.odd(uid ? 'nameless' : 'shape');
     return undefined;
   }
+  const links = (read.links ?? []).filter(({ url }) => url);
+  if (!links.every(({ kind }) => kind)) context.odd('shape'); // a link's name may tell its kind
   return {
     topics: [],
     audiences: [],
@@ -95,7 +110,7 @@ export function readEntry(raw: Raw, context: EntryContext): Seminar | undefined 
     ...span,
     ...(mode && { mode }),
     speakers,
-    links: (read.links ?? []).flatMap((item) => (item.url ? { ...item, kind: item.kind ?? 'other' } : [])),
+    links: links.map((link) => ({ ...link, kind: link.kind ?? 'other' })),
     toBeAnnounced,
   };
 }

@@ -76,7 +76,7 @@ export async function readSeminars(feed: RawFeed, { base, timeZone }: ReadOption
   let { isOdd, ...read } = readAll(entries, base, zone);
   if (isOdd) {
     const { makeTidier } = await import('./tidy-feed.ts');
-    ({ isOdd, ...read } = readAll(entries, base, zone, makeTidier(base, zone)));
+    ({ isOdd, ...read } = readAll(entries, base, zone, makeTidier(base, zone, isTimeZone)));
   }
   const url = pageAddress(feed.url, base);
   const icsUrl = pageAddress(feed.icsUrl, base);

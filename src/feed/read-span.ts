@@ -13,9 +13,8 @@ function wholeDays(raw: Raw, start: WrittenTime, end: WrittenTime | undefined, t
   const dayOf = (time: WrittenTime, value: unknown, earlier = 0) =>
     Math.floor(((typeof value === 'number' ? +wallClock(timeZone, value) : time.wall) - earlier) / day);
   const first = dayOf(start, raw.start);
-  const last = end ? dayOf(end, raw.end, end.dateOnly ? 0 : 1) : first;
-  const midnight = (number: number) => instantOf(number * day, timeZone);
-  return [midnight(first), midnight(Math.max(first, last) + 1)] as const;
+  const last = end?.dateOnly ? dayOf(end, raw.end) : end ? Math.max(first, dayOf(end, raw.end, 1)) : first;
+  return [first, last + 1].map((number) => instantOf(number * day, timeZone));
 }
 
 /** When an entry takes place; undefined where its start is no date or nobody knows in which zone it is. */
@@ -28,12 +27,12 @@ export function readSpan(raw: Raw, { timeZone, odd }: EntryContext): Span | unde
     return undefined;
   }
   const allDay = start.dateOnly || raw.allDay === true;
-  const read = readTime(raw.end);
-  const end = allDay || !read?.dateOnly ? read : undefined;
+  const last = readTime(raw.end);
+  const end = allDay || !last?.dateOnly ? last : undefined;
   if (raw.end && !end) odd('end', raw.end);
-  const begins = toInstant(start, zone);
-  const ends = end ? toInstant(end, zone) : begins;
-  if (ends < begins && !(allDay && end?.dateOnly)) odd('order', raw.end);
-  const [from, to] = allDay ? wholeDays(raw, start, end, zone) : [begins, ends];
+  const [from, to] = allDay
+    ? wholeDays(raw, start, end, zone)
+    : [start, end ?? start].map((time) => toInstant(time, zone));
+  if (end && to <= from) odd('order', raw.end);
   return { start: from, ...(to > from && { end: to }), timeZone: zone, allDay };
 }

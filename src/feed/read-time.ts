@@ -10,9 +10,9 @@ export interface WrittenTime {
   readonly dateOnly: boolean;
 }
 
-// ISO 8601 and RFC 3339, with a space for `T`, without seconds, with a short offset, with a zone behind it (RFC 9557)
+// ISO 8601 and RFC 3339, with a space for `T`, without seconds, with a short offset
 const written =
-  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]\s*(\d{1,2}):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)? *(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?(?:\[.*\])?$/i;
+  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]\s*(\d{1,2}):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)? *(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/i;
 
 const minutes = (text: string): number => {
   const [, sign, hours = '0', rest = '0'] = /^([+-])(\d\d):?(\d\d)?$/.exec(text) ?? [];

@@ -2,8 +2,13 @@ import type { OddCode, TakeOdd } from './entry-context.ts';
 import { isObject, looseText, type Loose } from './loose-value.ts';
 import type { FeedProblem, Tidier } from './read-seminars.ts';
 import { tidyEntry } from './tidy-entry.ts';
+import { zoneInBrackets, zoneOfOffset } from './tidy-time.ts';
 
-const quote = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 80);
+function quote(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 80));
+  if (typeof value !== 'object' || value === null) return value === undefined ? 'missing' : String(value);
+  return Array.isArray(value) ? 'a list' : 'an object';
+}
 
 /** What is wrong, in the author's words; nothing where an odd shape could be read. */
 const reasons: Readonly<Record<Exclude<OddCode, 'shape'>, (value: string) => string>> = {
@@ -11,9 +16,9 @@ const reasons: Readonly<Record<Exclude<OddCode, 'shape'>, (value: string) => str
   start: (value) => `start is ${value}, which is no date: write it like "2026-10-08T15:30" or "2026-10-08"`,
   nameless: () => 'it has neither a title nor a speaker',
   twin: (value) => `the same seminar (uid ${value}) stands above already`,
-  end: (value) => `end is ${value}, which is no date or time: it is left out`,
-  order: (value) => `end ${value} lies before start: it is left out`,
-  zone: (value) => `timeZone is ${value}, which is no IANA name such as "America/Los_Angeles"`,
+  end: (value) => `end is ${value}, which is no date or time like its start: it is left out`,
+  order: (value) => `end ${value} is not after start: it is left out`,
+  zone: (value) => `timeZone is ${value}, which is no IANA name such as "America/Los_Angeles": it is left out`,
   zoneless: () => 'its time has no zone, so the visitor’s is taken: give the feed a timeZone, or set feed-time-zone',
   address: (value) => `${value} is not an address that is opened: it is left out`,
 };
@@ -28,49 +33,54 @@ function fingerprint(text: string): string {
   return hash(0x811c9dc5) + hash(0x1505);
 }
 
-const isZone = (name: string): boolean => {
-  try {
-    return !!new Intl.DateTimeFormat('en', { timeZone: name });
-  } catch {
-    return false; // asked for: browsers differ in which offsets they take for zones
-  }
-};
-
-/** A zone that knows only the offset written behind a time: `Etc/GMT+8` is eight hours behind UTC (IANA turns the sign round). */
-function zoneOfOffset(start: unknown): string | undefined {
-  const [, sign, hours = '', minutes = '00'] = /\d([+-])(\d\d):?(\d\d)?$/.exec(looseText(start)) ?? [];
-  const name = minutes === '00' ? `Etc/GMT${sign === '-' ? '+' : '-'}${Number(hours)}` : `${sign}${hours}:${minutes}`;
-  return sign && isZone(name) ? name : undefined;
-}
-
 function problem(index: number, entry: unknown, code: OddCode, value: unknown): FeedProblem | undefined {
   if (code === 'shape') return undefined;
   const title = isObject(entry) ? looseText(entry.title).slice(0, 60) : '';
   return { place: `seminars[${index}]${title && ` “${title}”`}`, reason: reasons[code](quote(value)) };
 }
 
-/** Makes what puts the entries of one feed into the words of the schema, one after the other. */
-export function makeTidier(base: string, timeZone: string | undefined): Tidier {
-  const starts = new Map<string, unknown>();
+const named = (people: unknown): unknown =>
+  Array.isArray(people) ? people.map(({ name }: Loose) => looseText(name)) : '';
+
+/**
+ * Makes what puts the entries of one feed into the words of the schema, one after the other.
+ *
+ * @param isTimeZone - whether a value names a zone
+ */
+export function makeTidier(
+  base: string,
+  timeZone: string | undefined,
+  isTimeZone: (name: unknown) => name is string,
+): Tidier {
+  const starts = new Map<string, string>();
   const { host, pathname } = new URL(base);
-  const uidOf = ({ uid, start, title, speakers }: Loose): string =>
-    looseText(uid) || `${fingerprint(JSON.stringify([start, title ?? speakers, host, pathname]))}@${host || 'page'}`;
+  let isToldZoneless = false;
+  const uidOf = ({ uid, start, title, speakers }: Loose): string => {
+    const own = looseText(uid);
+    if (/[\p{L}\d]/u.test(own)) return own;
+    return `${fingerprint(JSON.stringify([looseText(start), title ?? named(speakers), host, pathname]))}@${host || 'page'}`;
+  };
   // One identifier with several starts is one seminar a start; with the same start it is the same seminar.
-  const unique = (uid: string, start: unknown): string => {
-    const own = starts.has(uid) && starts.get(uid) !== start ? `${uid}-${looseText(start)}` : uid;
+  const unique = (uid: string, start: string): string => {
+    const own = starts.has(uid) && starts.get(uid) !== start ? `${uid}-${start}` : uid;
     starts.set(own, start);
     return own;
   };
   const zoneOf = ({ timeZone: own, start }: Loose, odd: TakeOdd): unknown => {
-    const zone = own ?? timeZone ?? zoneOfOffset(start);
+    const name = looseText(own).replaceAll(' ', '_');
+    if (own !== undefined && !isTimeZone(name)) odd('zone', own);
+    const zone = [name, zoneInBrackets(start), timeZone, zoneOfOffset(start)].find(isTimeZone);
     if (zone !== undefined) return zone;
-    if (!/(?:Z|UTC|GMT)$/i.test(looseText(start)) && typeof start !== 'number') odd('zoneless');
+    const isInstant = typeof start === 'number' || /(?:Z|UTC|GMT|[T ][\d:.,]+ *[+-][\d:]+)$/i.test(looseText(start));
+    if (!isInstant && !isToldZoneless) odd('zoneless');
+    isToldZoneless ||= !isInstant;
     return new Intl.DateTimeFormat().resolvedOptions().timeZone;
   };
   const tidy = (entry: unknown, odd: TakeOdd): unknown => {
     if (!isObject(entry)) return entry;
     const tidied = tidyEntry(entry);
-    return { ...tidied, timeZone: zoneOf(tidied, odd), uid: unique(uidOf(tidied), tidied.start) };
+    const zone = zoneOf({ ...tidied, start: entry.start }, odd);
+    return { ...tidied, timeZone: zone, uid: unique(uidOf(tidied), looseText(tidied.start)) };
   };
   return { tidy, problem };
 }

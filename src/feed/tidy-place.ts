@@ -1,30 +1,31 @@
 import type { LinkKind, Mode } from '../model/seminar.ts';
-import { firstGiven, isObject, looseList, looseText, onlyGiven, type Loose } from './loose-value.ts';
-import { isNothing, isToBeAnnounced } from './placeholder.ts';
+import { firstGiven, isObject, looseList, looseText, onlyGiven, unlessPlaceholder, type Loose } from './loose-value.ts';
 
-const webAddress = /https?:\/\/[^\s<>"]+/i;
+const webAddress = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]]/i;
 
-const said = (value: unknown): string => {
-  const text = looseText(value).slice(0, 2000);
-  return isNothing(text) || isToBeAnnounced(text) ? '' : text;
-};
+const said = (value: unknown): string => looseText(unlessPlaceholder(value)).slice(0, 5000);
+
+const unlessEmpty = (object: Loose): Loose | undefined => (Object.keys(object).length > 0 ? object : undefined);
 
 /** Where it is: text or an object, with a room that may stand beside it. */
 export function tidyLocation(value: unknown, room: unknown): Loose | undefined {
   const raw = isObject(value) ? value : { name: value };
   const place = { name: said(raw.name), room: said(firstGiven(raw.room, room)), address: said(raw.address) };
-  return Object.values(place).some(Boolean) ? onlyGiven({ ...place, url: raw.url }) : undefined;
+  return unlessEmpty(onlyGiven({ ...place, url: unlessPlaceholder(raw.url) }));
 }
 
-/** How to join: an address, text that holds one ("Zoom: https://…"), words alone, or an object. */
+/** What stands in one text: an address, words, or words with an address in them ("Zoom: https://…"). */
+function webcastOf(text: string): Loose {
+  if (/^[^\s:]*[/.][^\s:]*$|^https?:\S*$/i.test(text)) return { url: text };
+  const label = text.replace(webAddress, '').replace(/[\s:,.–-]{1,20}$/, '');
+  return { url: webAddress.exec(text)?.[0], label };
+}
+
+/** How to join: an address, text that may hold one, or an object. */
 export function tidyWebcast(value: unknown): Loose | undefined {
-  const raw = isObject(value) ? value : { url: value, label: value };
-  const text = said(raw.url);
-  const url = webAddress.exec(text)?.[0] ?? (/\s/.test(text) || !/[/.]/.test(text) ? '' : text);
-  const label = said(raw.label)
-    .replace(webAddress, '')
-    .replace(/[\s:,–-]{1,20}$/, '');
-  return url || label ? onlyGiven({ url, label: label === url ? '' : label }) : undefined;
+  if (!isObject(value)) return unlessEmpty(onlyGiven(webcastOf(said(value))));
+  const [url, label] = [said(value.url), said(value.label)];
+  return unlessEmpty(onlyGiven(/\s/.test(url) ? { ...webcastOf(url), ...onlyGiven({ label }) } : { url, label }));
 }
 
 const kinds: readonly (readonly [RegExp, LinkKind])[] = [
@@ -39,14 +40,13 @@ const fileName = /\/([\w.-]{1,60}\.\w{2,5})$/;
 
 function tidyLink(value: unknown): Loose {
   const raw = isObject(value) ? value : { url: value };
+  const url = said(raw.url);
   const label = said(firstGiven(raw.label, raw.title, raw.name));
-  const url = looseText(raw.url);
-  const words = `${label} ${url}`.slice(0, 2000);
-  return onlyGiven({
-    url,
-    label: label || fileName.exec(url.slice(-70))?.[1],
-    kind: raw.kind ?? kinds.find(([pattern]) => pattern.test(words))?.[1],
-  });
+  const kind = looseText(raw.kind).toLowerCase();
+  if (kind === 'other' || kinds.some(([, known]) => known === kind)) return onlyGiven({ url, label, kind });
+  const words = `${kind} ${label} ${url}`.slice(0, 2000);
+  const [, told = 'other'] = kinds.find(([pattern]) => pattern.test(words)) ?? [];
+  return onlyGiven({ url, label: label || fileName.exec(url.slice(-70))?.[1], kind: told });
 }
 
 /** Files and pages: addresses, or objects whose kind may have to be told from their name. */

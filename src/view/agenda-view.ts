@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Day } from '../filter/agenda.ts';
+import { zoneShown, type Day } from '../filter/agenda.ts';
 import { dayText } from '../locale/time-format.ts';
 import { dayIn } from '../model/seminar-time.ts';
 import type { Seminar } from '../model/seminar.ts';
@@ -13,12 +13,13 @@ function itemView(seminar: Seminar, id: string, context: ViewContext): TemplateR
 
 /** The list by day: a heading a day, and its seminars below it. */
 export function agendaView(days: readonly Day[], context: ViewContext): TemplateResult {
-  const { level, now, language, viewerTimeZone, timeZone } = context;
+  const { level, now, language, timeZone } = context;
   const below = { ...context, level: level + 1 };
-  const today = dayIn(timeZone ?? viewerTimeZone, now);
+  // Today is where the seminar is: what is live now does not stand under yesterday.
+  const today = ([first]: readonly Seminar[]) => (first ? dayIn(zoneShown(first, timeZone), now) : '');
   const dayView = ({ date, seminars }: Day) =>
     html`<section part="day" aria-labelledby="day-${date}">
-      ${headingView(level, 'day-heading', `day-${date}`, dayText(date, today, language))}
+      ${headingView(level, 'day-heading', `day-${date}`, dayText(date, today(seminars), language))}
       <ul part="list" role="list">
         ${seminars.map((seminar, index) => itemView(seminar, `title-${date}-${index}`, below))}
       </ul>

@@ -30,7 +30,7 @@ export function factsView(seminar: Seminar, context: ViewContext): TemplateResul
     ['category', messages.category, seminar.category],
     ['department', messages.department, seminar.department],
     ['host', hosts.length > 1 ? messages.hosts : messages.host, joined(hosts)],
-    ['topics', messages.topic, joined(seminar.topics)],
+    ['topic', messages.topic, joined(seminar.topics)],
     ['audience', messages.audience, joined(seminar.audiences)],
     ['contact', messages.contact, contact && contactView(contact)],
   ] as const;

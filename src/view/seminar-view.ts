@@ -50,7 +50,7 @@ export function seminarView(seminar: Seminar, id: string, context: ViewContext, 
 
 /** A seminar that stands alone, with its day. */
 export function cardView(seminar: Seminar, context: ViewContext): TemplateResult {
-  const { language, now, timeZone, viewerTimeZone } = context;
-  const day = dayIn(zoneShown(seminar, timeZone), seminar.start);
-  return seminarView(seminar, 'title', context, dayText(day, dayIn(timeZone ?? viewerTimeZone, now), language));
+  const zone = zoneShown(seminar, context.timeZone);
+  const date = dayText(dayIn(zone, seminar.start), dayIn(zone, context.now), context.language);
+  return seminarView(seminar, 'title', context, date);
 }

@@ -11,8 +11,8 @@ export interface StatusOptions {
   readonly isNarrowed: boolean;
   /** Whether every abstract and biography in view is open; undefined where there is none. */
   readonly allOpen: boolean | undefined;
-  /** Whether the list can be taken as a file. */
-  readonly canExport: boolean;
+  /** How many seminars a file of the list would hold. */
+  readonly exportable: number;
   readonly handleClear: () => void;
   readonly handleExpand: (open: boolean) => void;
   readonly handleExport: () => void;
@@ -25,7 +25,7 @@ export function statusView(options: StatusOptions): TemplateResult {
   const button = (part: string, text: string, handle: () => void): TemplateResult =>
     html`<button part="button ${part}" type="button" @click=${handle}>${text}</button>`;
   return html`<div part="status-line">
-    <span part="status" role="status">${messages.count(matching, total)}</span>
+    <span part="status" role="status"><bdi>${messages.count(matching, total)}</bdi></span>
     ${options.isNarrowed ? button('clear', messages.clear, options.handleClear) : nothing}
     <span part="list-actions">
       ${
@@ -33,7 +33,7 @@ export function statusView(options: StatusOptions): TemplateResult {
           ? nothing
           : button('expand', allOpen ? messages.collapseAll : messages.expandAll, () => options.handleExpand(!allOpen))
       }
-      ${options.canExport && matching > 0 ? button('export', messages.exportList(matching), options.handleExport) : nothing}
+      ${options.exportable > 0 ? button('export', messages.exportList(options.exportable), options.handleExport) : nothing}
     </span>
   </div>`;
 }

@@ -51,8 +51,7 @@ export const bioengineering: PlannedSeries = {
       slug: 'br-speaker-tba',
       week: 7,
       title: 'Visiting Clinician Lecture',
-      speakers: ['TBA'],
-      abstract: 'To be announced',
+      toBeAnnounced: ['speakers', 'abstract'],
       topics: ['Medicine'],
     },
     {

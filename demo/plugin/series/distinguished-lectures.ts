@@ -44,7 +44,7 @@ export const distinguishedLectures: PlannedSeries = {
     {
       slug: 'dl-title-tba',
       week: 11,
-      title: 'TBA',
+      toBeAnnounced: ['title'],
       speakers: [
         {
           name: 'Evander Holmqvist',

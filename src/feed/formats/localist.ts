@@ -1,7 +1,7 @@
 import { plainText } from '../../text/plain-text.ts';
 import { readEventTitle } from '../event-title.ts';
 import { type LabelledText, readLabelledText } from '../labelled-text.ts';
-import type { FeedReader, RawSeminar } from '../raw-seminar.ts';
+import type { RawFeed, RawSeminar } from '../raw-seminar.ts';
 import { firstText, given, listOf, member, namesOf, textOf } from './json-value.ts';
 
 const statuses: Readonly<Record<string, string>> = {
@@ -146,7 +146,7 @@ function readEvent(entry: unknown): readonly unknown[] {
  * Localist API v2: `{ events: [{ event }], page, date }`, or one `{ event }`. Times carry offsets and no zone.
  * Throws a `TypeError` where the document is neither.
  */
-export const readLocalist: FeedReader = (document) => {
+export const readLocalist = (document: unknown): RawFeed => {
   const events = member(document, 'events');
   if (Array.isArray(events)) return { seminars: events.flatMap(readEvent) };
   if (member(document, 'event') === undefined) throw new TypeError('A Localist feed has a list called "events".');

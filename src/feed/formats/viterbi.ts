@@ -1,6 +1,6 @@
 import { readEventTitle } from '../event-title.ts';
 import { type LabelledText, readLabelledText } from '../labelled-text.ts';
-import type { FeedReader, RawSeminar } from '../raw-seminar.ts';
+import type { RawFeed, RawSeminar } from '../raw-seminar.ts';
 import { firstText, member } from './json-value.ts';
 import { readClock, readDay } from './viterbi-time.ts';
 
@@ -47,7 +47,7 @@ function readEntry(entry: unknown): unknown {
  * The engineering school's own JSON: a list of entries with eight fields, all else labelled in the description. Times
  * are wall-clock times in Los Angeles. Throws a `TypeError` where the document is no list.
  */
-export const readViterbi: FeedReader = (document) => {
+export const readViterbi = (document: unknown): RawFeed => {
   if (!Array.isArray(document)) throw new TypeError('The school’s feed is a list of events.');
   return { timeZone: 'America/Los_Angeles', seminars: document.map(readEntry) };
 };

@@ -1,0 +1,76 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { entry, term } from '../feed-entries.ts';
+import { listenToWarnings } from '../replace.ts';
+import { all, set, showCalendar, texts } from './show.ts';
+
+const wrong = {
+  'time-zone': ['Mars/Base', 'event, viewer, an IANA zone'],
+  'feed-time-zone': ['PST8', 'an IANA zone'],
+  'calendar-links': ['ics fax', 'ics, outlook, outlook-com, google, yahoo'],
+  'heading-level': ['9', 'from 1 to 6'],
+  loading: ['later', 'eager, lazy'],
+  mode: ['virtual', 'in-person, online or hybrid'],
+  period: ['soon', 'upcoming, past, all'],
+  from: ['tomorrow', 'a day such as 2026-10-08'],
+  to: ['2026-13-40', 'a day such as 2026-10-08'],
+  limit: ['none', 'a whole number'],
+  filters: ['serch series', 'search, period, series'],
+  'page-size': ['-3', 'a whole number'],
+} as const;
+
+describe('A value that nobody can know', () => {
+  for (const [name, [value, expected]] of Object.entries(wrong)) {
+    it(`is told to the author, once, with what was expected, for ${name}`, async () => {
+      const warnings = listenToWarnings();
+      const calendar = await showCalendar(term, { [name]: value });
+      await waitUntil(() => warnings.length > 0);
+      calendar.requestUpdate();
+      await calendar.updateComplete;
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain(`<seminar-calendar> ${name}="${value}" is not known; expected `);
+      expect(warnings[0]).to.contain(expected);
+    });
+
+    it(`counts as not given, for ${name}`, async () => {
+      listenToWarnings();
+      const usual = await showCalendar(term, name === 'filters' ? { filters: 'series' } : {});
+      const calendar = await showCalendar(term, { [name]: value });
+      const outline = (element: Element) =>
+        [...(element.shadowRoot?.querySelectorAll('h3, h4, h5, h6, select, time') ?? [])].map(
+          (node) => `${node.localName} ${node.textContent}`,
+        );
+      if (name === 'calendar-links') expect(all(calendar, 'action')).to.have.length(all(calendar, 'item').length);
+      expect(outline(calendar)).to.deep.equal(outline(usual));
+    });
+  }
+
+  it('is told where it is set later', async () => {
+    const warnings = listenToWarnings();
+    const calendar = await showCalendar(term);
+    expect(warnings).to.deep.equal([]);
+    set(calendar, { period: 'never' });
+    await waitUntil(() => warnings.length === 1);
+    set(calendar, { period: 'past' });
+    await calendar.updateComplete;
+    set(calendar, { period: 'never' });
+    await calendar.updateComplete;
+    expect(warnings).to.have.length(1);
+    expect(texts(calendar, 'title')).to.have.length(4);
+  });
+
+  it('is not what every right value is', async () => {
+    const warnings = listenToWarnings();
+    await showCalendar([entry('a')], {
+      'time-zone': 'viewer',
+      'calendar-links': '',
+      filters: 'period speaker  mode',
+      from: '2026-10-08',
+      limit: '3',
+      mode: 'online|hybrid',
+      class: 'wide',
+      toString: '',
+    });
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(warnings).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,123 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { entry, term } from '../feed-entries.ts';
+import { textOf } from '../text-of.ts';
+import { all, choose, control, one, press, search, set, showCalendar, texts } from './show.ts';
+
+const titlesOf = (calendar: Element) => texts(calendar, 'title').map((title) => title.replace('Seminar ', ''));
+const optionsOf = (calendar: Element, label: string) =>
+  [...control<HTMLSelectElement>(calendar, label).options].map(textOf);
+
+describe('The controls of <seminar-calendar>', () => {
+  it('find words without regard to case and accents, all of them, in any text', async () => {
+    const calendar = await showCalendar(term);
+    for (const [words, found] of [
+      ['MACHINES', ['Machines that learn to listen']],
+      ['ines marchetti', ['Machines that learn to listen']],
+      ['cafe KNOTS', ['early']],
+      ['knots machines', []],
+      ['polytechnic', ['Machines that learn to listen']],
+      ['  ', ['live', 'early', 'Machines that learn to listen', 'late']],
+    ] as const) {
+      await search(calendar, words);
+      expect(titlesOf(calendar), words).to.deep.equal(found);
+    }
+  });
+
+  it('say how much is left, and offer to take it back with focus on the search', async () => {
+    const calendar = await showCalendar(term);
+    expect(one(calendar, 'status')).to.have.attribute('role', 'status');
+    expect(texts(calendar, 'status')).to.deep.equal(['4 of 5 seminars']);
+    expect(all(calendar, 'clear')).to.have.length(0);
+    await search(calendar, 'knots');
+    expect(texts(calendar, 'status')).to.deep.equal(['1 of 5 seminars']);
+    press(calendar, 'Clear filters').click();
+    await waitUntil(() => calendar.shadowRoot?.activeElement?.localName === 'input');
+    expect(control<HTMLInputElement>(calendar, 'Search').value).to.equal('');
+    expect(titlesOf(calendar)).to.have.length(4);
+    expect(all(calendar, 'clear')).to.have.length(0);
+  });
+
+  it('count what each choice would leave, the others kept', async () => {
+    const calendar = await showCalendar(term);
+    expect(optionsOf(calendar, 'Series')).to.deep.equal(['All', 'Signals Colloquium (1)', 'Topology (3)']);
+    expect(optionsOf(calendar, 'When')).to.deep.equal(['Upcoming (4)', 'Past (1)', 'All (5)']);
+    await choose(calendar, 'Series', 'Topology');
+    expect(optionsOf(calendar, 'Series')).to.deep.equal(['All', 'Signals Colloquium (1)', 'Topology (3)']);
+    expect(optionsOf(calendar, 'Category')).to.deep.equal(['All', 'Colloquium (1)', 'Lecture (2)']);
+    await choose(calendar, 'Category', 'Lecture');
+    expect(titlesOf(calendar)).to.deep.equal(['early', 'late']);
+    await choose(calendar, 'When', 'All');
+    expect(titlesOf(calendar)).to.deep.equal(['topology-past', 'early', 'late']);
+    expect(texts(calendar, 'status')).to.deep.equal(['3 of 5 seminars']);
+  });
+
+  it('show what was last first of the past', async () => {
+    const older = entry('older', { start: '2026-09-01T10:00', end: '2026-09-01T11:00' });
+    const calendar = await showCalendar([older, ...term]);
+    await choose(calendar, 'When', 'Past');
+    expect(titlesOf(calendar)).to.deep.equal(['topology-past', 'older']);
+    press(calendar, 'Clear filters').click();
+    await waitUntil(() => titlesOf(calendar)[0] === 'live');
+  });
+
+  it('offer nothing where there is nothing to choose', async () => {
+    const calendar = await showCalendar([entry('a', { series: 'One' }), entry('b', { series: 'One' })]);
+    expect(texts(calendar, 'filter-label')).to.deep.equal(['Search', 'When']);
+    set(calendar, { filters: '' });
+    await calendar.updateComplete;
+    expect(all(calendar, 'toolbar')).to.have.length(0);
+  });
+
+  it('count without a period that nobody can choose', async () => {
+    const calendar = await showCalendar(term, { filters: 'search' });
+    expect(texts(calendar, 'status')).to.deep.equal(['4 seminars']);
+  });
+
+  it('cannot undo what the author limits the list to', async () => {
+    const calendar = await showCalendar(term, { series: 'Topology', filters: 'search series category' });
+    expect(texts(calendar, 'filter-label')).to.deep.equal(['Search', 'Category']);
+    calendar.criteria = { series: ['Signals Colloquium'], period: 'past' };
+    await calendar.updateComplete;
+    expect(titlesOf(calendar)).to.deep.equal([]);
+    calendar.criteria = { period: 'past' };
+    await calendar.updateComplete;
+    expect(titlesOf(calendar)).to.deep.equal(['live', 'early', 'late']);
+    set(calendar, { series: '', limit: '2', filters: 'search period' });
+    await calendar.updateComplete;
+    expect(texts(calendar, 'filter-label')).to.deep.equal(['Search']);
+    await search(calendar, 'machines');
+    expect(titlesOf(calendar)).to.deep.equal([]);
+  });
+
+  it('say that nothing fits, and keep what gets out of that', async () => {
+    const calendar = await showCalendar(term);
+    await search(calendar, 'nowhere');
+    expect(texts(calendar, 'empty')).to.deep.equal(['No seminar fits. Try other words or fewer filters.']);
+    expect(texts(calendar, 'status')).to.deep.equal(['0 of 5 seminars']);
+    expect(press(calendar, 'Clear filters')).to.exist;
+    expect(all(calendar, 'export')).to.have.length(0);
+  });
+
+  it('tell the page what the visitor asks for, and nothing that the page set', async () => {
+    const calendar = await showCalendar(term);
+    const told: unknown[] = [];
+    document.addEventListener('seminar-filter', ({ criteria }) => told.push(criteria), { once: true });
+    calendar.criteria = { search: 'seminar' };
+    await calendar.updateComplete;
+    expect(told).to.deep.equal([]);
+    await choose(calendar, 'Series', 'Topology');
+    expect(told).to.deep.equal([{ search: 'seminar', series: ['Topology'] }]);
+    expect(calendar.criteria).to.deep.equal(told[0]);
+    const cleared = oneEvent(calendar, 'seminar-filter');
+    press(calendar, 'Clear filters').click();
+    expect((await cleared).criteria).to.deep.equal({});
+  });
+
+  it('begin at the first page again', async () => {
+    const calendar = await showCalendar(term, { 'page-size': '1' });
+    press(calendar, 'Show more (3 left)').click();
+    await waitUntil(() => all(calendar, 'title').length === 2);
+    await search(calendar, 'seminar');
+    expect(titlesOf(calendar)).to.deep.equal(['live']);
+  });
+});

@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { statusView, type StatusOptions } from '../../src/view/status-view.ts';
+import { lit, show, texts, words } from './show-view.ts';
+
+const showStatus = (overrides: Partial<StatusOptions> = {}) =>
+  show(
+    statusView({
+      lit,
+      messages: words,
+      matching: 12,
+      total: 40,
+      isNarrowed: false,
+      allOpen: undefined,
+      canExport: false,
+      handleClear: () => undefined,
+      handleExpand: () => undefined,
+      handleExport: () => undefined,
+      ...overrides,
+    }),
+  );
+
+describe('statusView', () => {
+  it('says how much of the list is shown, and tells it to those who hear', async () => {
+    const host = await showStatus();
+    expect(host.querySelector('[role="status"]')?.textContent).to.equal('12 of 40 seminars');
+    expect(texts(await showStatus({ matching: 40 }), 'status')).to.deep.equal(['40 seminars']);
+    expect(texts(await showStatus({ matching: 1, total: 1 }), 'status')).to.deep.equal(['1 seminar']);
+  });
+
+  it('offers only what there is to do', async () => {
+    expect(texts(await showStatus(), 'button')).to.deep.equal([]);
+    const everything = await showStatus({ isNarrowed: true, allOpen: false, canExport: true });
+    expect(texts(everything, 'button')).to.deep.equal(['Clear filters', 'Expand all', 'Add all 12 to calendar']);
+    expect(texts(await showStatus({ canExport: true, matching: 0 }), 'button')).to.deep.equal([]);
+  });
+
+  it('opens what is closed and closes what is open', async () => {
+    const asked: boolean[] = [];
+    const handleExpand = (open: boolean) => asked.push(open);
+    for (const allOpen of [false, true]) (await showStatus({ allOpen, handleExpand })).querySelector('button')?.click();
+    expect(asked).to.deep.equal([true, false]);
+    expect(texts(await showStatus({ allOpen: true }), 'expand')).to.deep.equal(['Collapse all']);
+  });
+});
