@@ -5,7 +5,7 @@
  * - `timeout`: no answer within the time limit
  * - `http`: an answer with an error status
  * - `too-large`: more than the bound of `bounds.ts`
- * - `html-page`: a page for people where the feed should be, whatever its status said
+ * - `html-page`: a page for people where the feed should be
  * - `not-json`: a document that is not JSON; the message says where
  * - `unknown-format`: JSON of no known shape, or a `format` that does not exist
  */

@@ -30,12 +30,20 @@ function place(text: string, offset: number): string {
   return `line ${line}, column ${offset - lineStart + 1}${shown ? `, near “${shown}”` : ''}`;
 }
 
+function faultsIn(text: string): readonly ParseError[] {
+  const faults: ParseError[] = [];
+  try {
+    parse(text, faults, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  } catch {
+    // it nests more deeply than the parser can follow: what was found until then stands
+  }
+  return faults;
+}
+
 /** Says where a text stops being JSON and why, in words an author understands. */
 export function describeFault(text: string): string {
   if (!text.trim()) return 'the document is empty';
-  const faults: ParseError[] = [];
-  parse(text, faults, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  const [first] = faults;
+  const [first] = faultsIn(text);
   if (!first) return 'this is not JSON';
   const code = printParseErrorCode(first.error);
   return `this is not JSON: ${meanings[code] ?? code} at ${place(text, first.offset)}`;

@@ -91,8 +91,8 @@ export function readEntry(raw: Raw, context: EntryContext): Seminar | undefined 
   if (!span) return undefined;
   const read: Partial<Omit<Seminar, Together>> = fields(raw, readers, { ...context, timeZone: span.timeZone });
   const { uid, title, toBeAnnounced = [], location, webcast, mode = modeOf(location, webcast) } = read;
-  const speakers = (read.speakers ?? []).flatMap(({ name = '', ...more }) =>
-    name || more.bio ? { name, ...more } : [],
+  const speakers = (read.speakers ?? []).flatMap(({ name, ...more }) =>
+    name || more.bio ? { ...more, name: name ?? '' } : [],
   );
   if (!uid || !(title || toBeAnnounced.includes('title') || speakers.some(({ name }) => name))) {
     context.odd(uid ? 'nameless' : 'shape');

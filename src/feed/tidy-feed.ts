@@ -5,9 +5,9 @@ import { tidyEntry } from './tidy-entry.ts';
 import { zoneInBrackets, zoneOfOffset } from './tidy-time.ts';
 
 function quote(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, 80));
-  if (typeof value !== 'object' || value === null) return value === undefined ? 'missing' : String(value);
-  return Array.isArray(value) ? 'a list' : 'an object';
+  if (value === undefined) return 'missing';
+  if (Array.isArray(value)) return 'a list';
+  return isObject(value) ? 'an object' : JSON.stringify(typeof value === 'string' ? value.slice(0, 80) : value);
 }
 
 /** What is wrong, in the author's words; nothing where an odd shape could be read. */
@@ -42,6 +42,20 @@ function problem(index: number, entry: unknown, code: OddCode, value: unknown): 
 const named = (people: unknown): unknown =>
   Array.isArray(people) ? people.map(({ name }: Loose) => looseText(name)) : '';
 
+/** The entry's own identifier, or one made of what changes least: it stays where the feed is read again or sorted otherwise. */
+function uidOf({ uid, start, title, speakers }: Loose, { host, pathname }: URL): string {
+  const own = looseText(uid);
+  if (/[\p{L}\d]/u.test(own)) return own;
+  const facts = [looseText(start), title ?? named(speakers), host, pathname];
+  return `${fingerprint(JSON.stringify(facts))}@${host || 'page'}`;
+}
+
+/** Whether a start is a wall-clock time, or a date: something that needs a zone. */
+function needsZone(start: unknown): boolean {
+  const text = looseText(start);
+  return typeof start === 'string' && /^\d{4}/.test(text) && !/(?:Z|UTC|GMT|[T ][\d:.,]+ *[+-][\d:]+)$/i.test(text);
+}
+
 /**
  * Makes what puts the entries of one feed into the words of the schema, one after the other.
  *
@@ -53,34 +67,29 @@ export function makeTidier(
   isTimeZone: (name: unknown) => name is string,
 ): Tidier {
   const starts = new Map<string, string>();
-  const { host, pathname } = new URL(base);
+  const address = new URL(base);
   let isToldZoneless = false;
-  const uidOf = ({ uid, start, title, speakers }: Loose): string => {
-    const own = looseText(uid);
-    if (/[\p{L}\d]/u.test(own)) return own;
-    return `${fingerprint(JSON.stringify([looseText(start), title ?? named(speakers), host, pathname]))}@${host || 'page'}`;
-  };
   // One identifier with several starts is one seminar a start; with the same start it is the same seminar.
   const unique = (uid: string, start: string): string => {
     const own = starts.has(uid) && starts.get(uid) !== start ? `${uid}-${start}` : uid;
     starts.set(own, start);
     return own;
   };
-  const zoneOf = ({ timeZone: own, start }: Loose, odd: TakeOdd): unknown => {
+  const zoneOf = ({ timeZone: own, start }: Loose, odd: TakeOdd): string => {
     const name = looseText(own).replaceAll(' ', '_');
     if (own !== undefined && !isTimeZone(name)) odd('zone', own);
     const zone = [name, zoneInBrackets(start), timeZone, zoneOfOffset(start)].find(isTimeZone);
-    if (zone !== undefined) return zone;
-    const isInstant = typeof start === 'number' || /(?:Z|UTC|GMT|[T ][\d:.,]+ *[+-][\d:]+)$/i.test(looseText(start));
-    if (!isInstant && !isToldZoneless) odd('zoneless');
-    isToldZoneless ||= !isInstant;
-    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (zone === undefined && needsZone(start) && !isToldZoneless) {
+      isToldZoneless = true; // once: it is the feed that lacks a zone
+      odd('zoneless');
+    }
+    return zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   };
   const tidy = (entry: unknown, odd: TakeOdd): unknown => {
     if (!isObject(entry)) return entry;
     const tidied = tidyEntry(entry);
     const zone = zoneOf({ ...tidied, start: entry.start }, odd);
-    return { ...tidied, timeZone: zone, uid: unique(uidOf(tidied), looseText(tidied.start)) };
+    return { ...tidied, timeZone: zone, uid: unique(uidOf(tidied, address), looseText(tidied.start)) };
   };
   return { tidy, problem };
 }

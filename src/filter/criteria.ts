@@ -52,7 +52,7 @@ export function narrow(
     if (failing.length > 1) return false;
     const [only] = failing;
     for (const name of counted) {
-      if (!only || only === name) for (const value of facetValues(seminar, name)) add(counts[name], value);
+      if (!only || only === name) for (const value of new Set(facetValues(seminar, name))) add(counts[name], value);
     }
     if (!only || only === 'period') {
       for (const value of periods) if (inPeriod(seminar, value, now)) add(counts.period, value);

@@ -2,14 +2,26 @@ import type { Seminar } from '../model/seminar.ts';
 
 const texts = new WeakMap<Seminar, string>();
 
+// Letters that Unicode takes for letters of their own, as they are written without them.
+const plain: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
 /** Text without case, accents and width: what words are compared in. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll('ø', 'o');
+    .replace(/[ßøłđðþæœı]/g, (letter) => plain[letter] ?? letter);
 }
 
 function textOf(seminar: Seminar): string {
@@ -21,7 +33,7 @@ function textOf(seminar: Seminar): string {
     [title, ...people, series, category, department, ...place, contact?.name, contact?.email, note, ...lists, abstract]
       .filter(Boolean)
       .join('\n')
-      .replace(/<[^<>]*>/g, ' '),
+      .replace(/<[a-z/!][^<>]*>/gi, ' '),
   );
 }
 

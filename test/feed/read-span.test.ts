@@ -55,6 +55,11 @@ describe('the zone of a wall-clock time', () => {
     expect(remarks[0]?.place).to.equal('seminars[0] “Spin glasses”');
     expect(remarks[0]?.reason).to.include('feed-time-zone');
   });
+  it('is not told of by an entry that has no date', async () => {
+    const { remarks, rejected } = await readEntries([{ title: 'x' }, { title: 'y', start: 'soon' }, timed]);
+    expect(remarks.map(({ place }) => place)).to.deep.equal(['seminars[2] “Spin glasses”']);
+    expect(rejected).to.have.length(2);
+  });
   it('is not guessed for an instant without one', async () => {
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
     expect(await zoneOf({ start: '2026-10-08T15:30Z' })).to.deep.equal([own, '2026-10-08T15:30']);

@@ -41,10 +41,33 @@ describe('a written time', () => {
   });
 
   const none: readonly unknown[] = [
-    ...['', 'soon', '2026', '2026-10', '10/08/2026', '8 October 2026', '15:30', '2026-10-08T', '2026-10-08T15'],
-    ...['2026-02-29', '2026-13-01', '2026-00-10', '2026-10-32', '2026-10-08T24:30', '2026-10-08T15:60'],
-    ...['2026-10-08T15:30+2', '2026-10-08T15:30 Europe/Berlin', '2026-10-08Z', '2026-10-08T15:30Zulu'],
-    ...[Number.NaN, Number.POSITIVE_INFINITY, 8.64e15, null, undefined, true, {}, ['2026-10-08']],
+    '',
+    'soon',
+    '2026',
+    '2026-10',
+    '10/08/2026',
+    '8 October 2026',
+    '15:30',
+    '2026-10-08T',
+    '2026-10-08T15',
+    '2026-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-10-32',
+    '2026-10-08T24:30',
+    '2026-10-08T15:60',
+    '2026-10-08T15:30+2',
+    '2026-10-08T15:30 Europe/Berlin',
+    '2026-10-08Z',
+    '2026-10-08T15:30Zulu',
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    8.64e15,
+    null,
+    undefined,
+    true,
+    {},
+    ['2026-10-08'],
   ];
   for (const value of none)
     it(`is not ${JSON.stringify(value) ?? 'undefined'}`, () => expect(readTime(value)).to.equal(undefined));

@@ -1,0 +1,233 @@
+import { expect } from '@open-wc/testing';
+import { bounds } from '../../src/feed/bounds.ts';
+import { FeedError } from '../../src/feed/feed-error.ts';
+import { loadFeed, type LoadOptions } from '../../src/feed/load-feed.ts';
+import { json, serveFeeds, type Answer } from '../fake-feed.ts';
+import { entry } from '../feed-entries.ts';
+import { replace } from '../replace.ts';
+
+const address = new URL('/feeds/a.json', location.href).href;
+const feed = {
+  title: 'Colloquia',
+  timeZone: 'Europe/Berlin',
+  seminars: [entry('a'), entry('b', { url: 'b.html' }), 5],
+};
+
+const serve = (answer: Answer) => serveFeeds({ '/feeds/a.json': answer });
+const text = (body: string, status = 200) => new Response(body, { status });
+const load = (options: Partial<LoadOptions> = {}) =>
+  loadFeed(address, { signal: new AbortController().signal, ...options });
+
+async function failure(options: Partial<LoadOptions> = {}): Promise<FeedError> {
+  const error: unknown = await load(options).then(
+    () => 'no failure',
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof FeedError)) throw new Error(`not a FeedError: ${String(error)}`);
+  expect(error.address).to.equal(address);
+  expect(error.message.startsWith(`${address}: `)).to.equal(true);
+  return error;
+}
+
+/** No answer until the request is ended. */
+const silence = (signal: AbortSignal | null | undefined): Promise<Response> =>
+  new Promise((_resolve, reject) => {
+    const end = () => reject(signal?.reason as Error);
+    if (signal?.aborted) end();
+    else signal?.addEventListener('abort', end);
+  });
+
+/** Lets no time limit or pause take longer than a moment; returns those that were asked for. */
+function hurry(): readonly number[] {
+  const asked: number[] = [];
+  const wait = window.setTimeout.bind(window);
+  const short = (run: () => void, delay = 0) => {
+    asked.push(delay);
+    return wait(run, delay / 100);
+  };
+  replace(window, 'setTimeout', short as typeof window.setTimeout);
+  return asked;
+}
+
+describe('loadFeed', () => {
+  it('reads the feed at an address', async () => {
+    serve(feed);
+    const { seminars, rejected, ...about } = await load();
+    expect(seminars.map(({ uid }) => uid)).to.deep.equal(['a', 'b']);
+    expect(rejected.map(({ place }) => place)).to.deep.equal(['seminars[2]']);
+    expect(about).to.include({ title: 'Colloquia', format: 'seminar-feed', address });
+    expect(about.remarks).to.deep.equal([]);
+    expect(seminars[1]?.url).to.equal(new URL('/feeds/b.html', location.href).href);
+  });
+
+  it('reads a bare list, an empty one too', async () => {
+    serve([entry('a')]);
+    expect((await load()).seminars).to.have.length(1);
+    serve([]);
+    expect((await load()).seminars).to.deep.equal([]);
+  });
+
+  it('reads a document with a byte order mark, in UTF-8 whatever its pieces', async () => {
+    const bytes = new TextEncoder().encode(`\ufeff${JSON.stringify([entry('a', { title: 'Über Čebyšëv 𝔛' })])}`);
+    serve(() => {
+      const pieces = new ReadableStream<Uint8Array<ArrayBuffer>>({
+        start(controller) {
+          for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+          controller.close();
+        },
+      });
+      return new Response(pieces);
+    });
+    expect((await load()).seminars[0]?.title).to.equal('Über Čebyšëv 𝔛');
+  });
+
+  it('asks once, with no header of its own and no cookies for others', async () => {
+    const asked: (RequestInit | undefined)[] = [];
+    replace(window, 'fetch', async (_input, init) => {
+      asked.push(init);
+      return json(feed);
+    });
+    await load();
+    expect(asked).to.have.length(1);
+    expect(asked[0]?.credentials).to.equal('same-origin');
+    expect(asked[0]).not.to.have.any.keys('headers', 'method', 'body');
+  });
+
+  it("reads times without a zone in the page's zone before the feed's", async () => {
+    serve({ ...feed, seminars: [{ title: 'x', start: '2026-10-08T10:00' }] });
+    expect((await load()).seminars[0]?.timeZone).to.equal('Europe/Berlin');
+    expect((await load({ timeZone: 'Asia/Tokyo' })).seminars[0]?.timeZone).to.equal('Asia/Tokyo');
+  });
+
+  it('takes addresses as relative to where the answer came from', async () => {
+    const response = json([entry('a', { url: 'x.html' })]);
+    Object.defineProperty(response, 'url', { value: 'https://cdn.example.edu/deep/a.json' });
+    serve(() => response);
+    const loaded = await load();
+    expect(loaded.seminars[0]?.url).to.equal('https://cdn.example.edu/deep/x.html');
+    expect(loaded.address).to.equal(address);
+  });
+});
+
+describe('loadFeed, where the host fails', () => {
+  for (const status of [500, 503, 429])
+    it(`tries once more after ${status}`, async () => {
+      const delays = hurry();
+      const answers = [json({}, status), json(feed)];
+      const asked = serve(() => answers.shift() as Response);
+      expect((await load()).seminars).to.have.length(2);
+      expect(asked).to.have.length(2);
+      expect(delays.filter((delay) => delay >= 300 && delay < 5_000)).to.have.length(1);
+    });
+
+  it('tries once more without an answer', async () => {
+    hurry();
+    let tries = 0;
+    serve(() => (++tries === 1 ? Promise.reject(new TypeError('Failed to fetch')) : json(feed)));
+    expect((await load()).seminars).to.have.length(2);
+  });
+
+  it('gives up after the second try, with the status', async () => {
+    hurry();
+    const asked = serve(() => json({}, 503));
+    const { code, status, message } = await failure();
+    expect([code, status]).to.deep.equal(['http', 503]);
+    expect(message).to.include('503');
+    expect(asked).to.have.length(2);
+  });
+
+  it('does not ask again for what is not there', async () => {
+    for (const wrong of [404, 403, 410]) {
+      const asked = serve(() => text('<!doctype html>', wrong));
+      const { code, status } = await failure();
+      expect([code, status, asked.length]).to.deep.equal(['http', wrong, 1]);
+    }
+  });
+
+  it('says that there was no answer, and why', async () => {
+    hurry();
+    const reason = new TypeError('Failed to fetch');
+    serve(() => Promise.reject(reason));
+    const { code, status, cause } = await failure();
+    expect([code, status, cause]).to.deep.equal(['unreachable', undefined, reason]);
+  });
+
+  it('waits twenty seconds, no longer', async () => {
+    const delays = hurry();
+    let signal: AbortSignal | null | undefined;
+    serve((given) => silence((signal = given)));
+    expect((await failure()).code).to.equal('timeout');
+    expect(signal?.aborted).to.equal(true);
+    expect(delays).to.include(20_000);
+  });
+});
+
+describe('loadFeed, given something else than a feed', () => {
+  const codeOf = async (body: string, options: Partial<LoadOptions> = {}) => {
+    serve(() => text(body));
+    return failure(options);
+  };
+
+  it('knows a web page', async () => {
+    for (const page of ['<!doctype html><p>x', '\n <!DOCTYPE HTML PUBLIC "x">', '<html lang="en">', '<body>'])
+      expect((await codeOf(page)).code).to.equal('html-page');
+  });
+
+  it('says where a document stops being JSON', async () => {
+    const { code, message } = await codeOf('{\n  "seminars": [\n    { "title": "x" }\n    { "title": "y" }\n  ]\n}');
+    expect(code).to.equal('not-json');
+    expect(message).to.include('comma').and.to.include('line 4, column 5');
+  });
+
+  it('knows an empty document', async () => {
+    const { code, message } = await codeOf(' \n ');
+    expect(code).to.equal('not-json');
+    expect(message).to.include('empty');
+  });
+
+  it('says so where JSON is of no known format', async () => {
+    for (const document of ['null', '5', '"seminars"', '{}', '{"seminars":{}}', '[1,2]'])
+      expect((await codeOf(document)).code, document).to.equal('unknown-format');
+  });
+
+  it('reads as named, whatever it looks like', async () => {
+    serve({ events: [], seminars: [entry('a')] });
+    expect((await load({ format: 'seminar-feed' })).seminars).to.have.length(1);
+  });
+
+  it('reads no more than so much', async () => {
+    const { code, message } = await codeOf(' '.repeat(bounds.document + 1));
+    expect(code).to.equal('too-large');
+    expect(message).to.include('50 million');
+  });
+});
+
+describe('loadFeed, once it is no longer wanted', () => {
+  it('ends the request', async () => {
+    hurry();
+    const controller = new AbortController();
+    let signal: AbortSignal | null | undefined;
+    serve((given) => silence((signal = given)));
+    const loading = failure({ signal: controller.signal });
+    controller.abort();
+    await loading;
+    expect(signal?.aborted).to.equal(true);
+  });
+
+  it('has no hold on the signal when it is done', async () => {
+    const { signal } = new AbortController();
+    let listeners = 0;
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    replace(signal, 'addEventListener', (...args: readonly unknown[]) => {
+      listeners++;
+      Reflect.apply(addEventListener, signal, args);
+    });
+    replace(signal, 'removeEventListener', (...args: readonly unknown[]) => {
+      listeners--;
+      Reflect.apply(removeEventListener, signal, args);
+    });
+    serve(feed);
+    await load({ signal });
+    expect(listeners).to.equal(0);
+  });
+});
