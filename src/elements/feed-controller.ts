@@ -46,7 +46,7 @@ export class FeedController implements ReactiveController {
   /** Starts anew where what decides the feed has changed; to be called before each update's own work. */
   check(): void {
     const { src, format, feedTimeZone, seminars, loading, isConnected } = this.#host;
-    const asked = [src, format, feedTimeZone, seminars];
+    const asked = [seminars, loading, src, format, feedTimeZone];
     if (!isConnected || asked.every((value, index) => value === this.#asked[index])) return;
     this.#asked = asked;
     this.feed = undefined;

@@ -17,6 +17,7 @@ export interface ListHost extends ReactiveControllerHost, HTMLElement {
   criteria: Criteria;
   /** How many pages of the list are shown. */
   pages: number;
+  requestUpdate(name?: string): void;
   readonly calendarLinks: string;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
@@ -78,7 +79,7 @@ export class ListControls {
         messages,
         matching: matching.length,
         total: state.inScope.length,
-        isNarrowed: isNarrowing(criteria) || criteria.period !== undefined,
+        isNarrowed: this.#isNarrowed,
         allOpen: all.length > 0 ? all.every(({ seminar, section }) => isOpen(seminar, section)) : undefined,
         exportable: canExport ? exportable.length : 0,
         handleClear: this.#handleClear,
@@ -95,11 +96,21 @@ export class ListControls {
     const { html, nothing } = this.#lit;
     const { words } = this.#tools;
     const left = matching.length - visible.length;
-    if (matching.length === 0) return html`<p part="empty">${words.noMatch}</p>`;
+    if (matching.length === 0) return this.#isNarrowed ? html`<p part="empty">${words.noMatch}</p>` : this.#noneView();
     const handle = () => this.#handleMore(visible.length);
     return left > 0
       ? html`<button part="button more" type="button" @click=${handle}>${words.more(left)}</button>`
       : nothing;
+  }
+
+  // With nothing asked for, nothing is announced: the filters stay, for they may offer the past.
+  #noneView(): unknown {
+    return this.#lit.html`<slot name="empty"><p part="empty">${this.#tools.words.empty}</p></slot>`;
+  }
+
+  get #isNarrowed(): boolean {
+    const { criteria } = this.#host;
+    return isNarrowing(criteria) || criteria.period !== undefined;
   }
 
   #ask(criteria: Criteria): void {
@@ -118,7 +129,7 @@ export class ListControls {
 
   async #handleMore(shown: number): Promise<void> {
     this.#host.pages += 1;
-    this.#host.requestUpdate();
+    this.#host.requestUpdate('pages'); // by name: what the visitor asked for is not held back
     await this.#host.updateComplete;
     const heading = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part~="title"]')[shown];
     heading?.setAttribute('tabindex', '-1');

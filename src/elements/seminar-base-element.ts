@@ -17,10 +17,10 @@ const customStates = ['loading', 'empty', 'failed'] as const;
 export abstract class SeminarBaseElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
-    format: {},
+    format: { useDefault: true },
     feedTimeZone: { attribute: 'feed-time-zone' },
     timeZone: { attribute: 'time-zone' },
-    calendarLinks: { attribute: 'calendar-links' },
+    calendarLinks: { attribute: 'calendar-links', useDefault: true },
     headingLevel: { attribute: 'heading-level', type: Number },
     loading: {},
     messages: { attribute: false },

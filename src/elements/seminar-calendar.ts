@@ -105,7 +105,7 @@ export class SeminarCalendarElement extends SeminarBaseElement {
     from: {},
     to: {},
     limit: { type: Number },
-    filters: {},
+    filters: { useDefault: true },
     pageSize: { attribute: 'page-size', type: Number },
     seminars: { attribute: false },
     criteria: { attribute: false },

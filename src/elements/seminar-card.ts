@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { inPeriod } from '../filter/facets.ts';
+import { takesPlace } from '../model/seminar-time.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { cardView } from '../view/seminar-view.ts';
 import { SeminarBaseElement } from './seminar-base-element.ts';
@@ -103,7 +104,7 @@ export class SeminarCardElement extends SeminarBaseElement {
     if (this.seminar) return seminars[0];
     if (this.uid) return seminars.find(({ uid }) => uid === this.uid);
     const now = this.now();
-    return seminars.find((seminar) => inPeriod(seminar, 'upcoming', now) && seminar.status !== 'cancelled');
+    return seminars.find((seminar) => inPeriod(seminar, 'upcoming', now) && takesPlace(seminar));
   }
 
   protected override render(): TemplateResult {

@@ -22,7 +22,7 @@ export const seminarStyles = css`
     text-align: start;
     text-indent: 0;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .heard {
     position: absolute;

@@ -27,12 +27,15 @@ function values(value: string | null | undefined): readonly string[] {
 
 /** What an author's attributes limit a list to. */
 export interface ScopeAttributes extends Readonly<Record<FacetName | 'from' | 'to', string | undefined>> {
+  readonly filters: string;
   readonly limit: number | undefined;
 }
 
 /** The scope that attributes set; what cannot be meant counts as not there. */
 export function readScope(attributes: ScopeAttributes): Scope {
-  const { from, to, limit } = attributes;
+  const { from, to, filters } = attributes;
+  // A period that the visitor cannot change limits the list, as a number does.
+  const limit = wholeNumber(attributes.limit) ?? (/period/.test(filters) ? undefined : Infinity);
   const facets = facetNames.map((name) => [name, values(attributes[name])]);
-  return { ...Object.fromEntries(facets), from: day(from), to: day(to), limit: wholeNumber(limit) };
+  return { ...Object.fromEntries(facets), from: day(from), to: day(to), limit };
 }

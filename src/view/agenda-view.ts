@@ -15,8 +15,8 @@ function itemView(seminar: Seminar, id: string, context: ViewContext): TemplateR
 export function agendaView(days: readonly Day[], context: ViewContext): TemplateResult {
   const { level, now, language, timeZone } = context;
   const below = { ...context, level: level + 1 };
-  // Today is where the seminar is: what is live now does not stand under yesterday.
-  const today = ([first]: readonly Seminar[]) => (first ? dayIn(zoneShown(first, timeZone), now) : '');
+  // Today is where the seminars are: what is live does not stand under yesterday.
+  const today = (seminars: readonly Seminar[]) => dayIn(zoneShown(seminars[0], timeZone), now);
   const dayView = ({ date, seminars }: Day) =>
     html`<section part="day" aria-labelledby="day-${date}">
       ${headingView(level, 'day-heading', `day-${date}`, dayText(date, today(seminars), language))}

@@ -76,7 +76,7 @@ describe('The clock of both elements', () => {
     moveTo(noon + 60 * minute);
     await waitUntil(() => texts(calendar, 'badge').length === 0);
     expect(titlesOf(calendar)[0]).to.equal('live');
-    expect(calendar.shadowRoot?.activeElement).to.equal(link);
+    expect(calendar.shadowRoot?.activeElement === link, 'focus').to.equal(true);
     link?.blur();
     moveTo(noon + 61 * minute);
     await waitUntil(() => titlesOf(calendar)[0] === 'early');

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import ICAL from 'ical.js';
-import { fullEntry, term, type Entry } from '../feed-entries.ts';
+import { entry, fullEntry, term, type Entry } from '../feed-entries.ts';
 import { json, serveFeeds } from '../fake-feed.ts';
 import { listenToWarnings, replace } from '../replace.ts';
 import { all, one, press, search, showCalendar, showCard, texts } from './show.ts';
@@ -65,6 +65,14 @@ describe('What visitors take from <seminar-calendar>', () => {
     expect(whole).to.have.length(4);
     expect(narrowed).to.have.length(1);
     expect(narrowed[0]).to.contain('Seminar early');
+  });
+
+  it('leaves out of a file of several what does not take place', async () => {
+    const saved = catchFiles();
+    const calendar = await showCalendar([...term, entry('off', { status: 'cancelled' })]);
+    press(calendar, 'Add all 4 to calendar').click();
+    await waitUntil(() => saved.length > 0);
+    expect(saved.flatMap(summariesIn).join()).to.not.contain('Seminar off');
   });
 
   it('is asked of the page, which may forbid it', async () => {

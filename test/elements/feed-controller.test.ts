@@ -1,14 +1,24 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/feed-error.ts';
 import { entry, term } from '../feed-entries.ts';
 import { deferred, json, serveFeeds } from '../fake-feed.ts';
 import { listenToWarnings } from '../replace.ts';
 import { textOf } from '../text-of.ts';
-import { all, one, place, press, set, texts } from './show.ts';
+import { all, next, one, place, press, set, texts } from './show.ts';
 
 const titlesOf = (calendar: Element) => texts(calendar, 'title').map((title) => title.replace('Seminar ', ''));
 const until = (calendar: Element, titles: string) =>
   waitUntil(() => titlesOf(calendar).join() === titles, `not ${titles}`, { timeout: 5000 });
+
+/** Resolves when observers of the viewport have been told where an element is. */
+const observed = (element: Element): Promise<void> =>
+  new Promise((resolve) => {
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+  });
 
 describe('The feed of <seminar-calendar>', () => {
   it('has a calm placeholder that is announced while it loads', async () => {
@@ -37,14 +47,14 @@ describe('The feed of <seminar-calendar>', () => {
     expect(all(calendar, 'placeholder')).to.have.length(0);
     answer.resolve(json(term));
     await waitUntil(() => titlesOf(calendar).length > 0);
-    expect(child?.assignedSlot).to.equal(null);
+    expect(!!child?.assignedSlot).to.equal(false);
   });
 
   it('says in one sentence that it cannot be read, and shows the page’s children', async () => {
     const warnings = listenToWarnings();
     serveFeeds({});
     const calendar = await place('seminar-calendar', { src: '/feeds/missing' }, '<p>Ask the office.</p>');
-    const { error } = await oneEvent(calendar, 'seminar-feed-error');
+    const { error } = await next(calendar, 'seminar-feed-error');
     expect(texts(calendar, 'error')).to.deep.equal(['The seminars could not be loaded. Try again']);
     expect(one(calendar, 'error')).to.have.attribute('role', 'alert');
     expect(calendar.firstElementChild?.assignedSlot).to.exist;
@@ -59,16 +69,16 @@ describe('The feed of <seminar-calendar>', () => {
     let isUp = false;
     serveFeeds({ '/feeds/a': () => (isUp ? json(term) : json({}, 404)) });
     const calendar = await place('seminar-calendar', { src: '/feeds/a' });
-    await oneEvent(calendar, 'seminar-feed-error');
+    await next(calendar, 'seminar-feed-error');
     press(calendar, 'Try again').focus();
     press(calendar, 'Try again').click();
-    await oneEvent(calendar, 'seminar-feed-error');
-    expect(document.activeElement).to.equal(calendar);
+    await next(calendar, 'seminar-feed-error');
+    expect(document.activeElement === calendar, 'focus').to.equal(true);
     isUp = true;
     press(calendar, 'Try again').click();
-    const { seminars, format, rejected, remarks } = await oneEvent(calendar, 'seminar-feed-load');
+    const { seminars, format, rejected, remarks } = await next(calendar, 'seminar-feed-load');
     expect(titlesOf(calendar)).to.have.length(4);
-    expect(document.activeElement).to.equal(calendar);
+    expect(document.activeElement === calendar, 'focus').to.equal(true);
     expect(all(calendar, 'error')).to.have.length(0);
     expect(seminars).to.have.length(5);
     expect([format, rejected, remarks]).to.deep.equal(['seminar-feed', [], []]);
@@ -90,7 +100,8 @@ describe('The feed of <seminar-calendar>', () => {
     await until(calendar, 'new');
     expect(isAborted).to.equal(true);
     late.resolve(json([entry('old')]));
-    await aTimeout(50);
+    await nextFrame();
+    await nextFrame();
     expect(titlesOf(calendar)).to.deep.equal(['new']);
   });
 
@@ -136,8 +147,7 @@ describe('The feed of <seminar-calendar>', () => {
     const calendar = await place('seminar-calendar', { src: '/feeds/a', loading: 'lazy' });
     const space = Object.assign(document.createElement('div'), { style: 'block-size: 5000px' });
     calendar.before(space);
-    window.scrollTo(0, 0);
-    await aTimeout(150);
+    await observed(calendar);
     expect(asked).to.deep.equal([]);
     space.remove();
     await waitUntil(() => titlesOf(calendar).length === 4);
@@ -148,7 +158,7 @@ describe('The feed of <seminar-calendar>', () => {
     const calendar = await place('seminar-calendar', { src: '/feeds/a', loading: 'lazy' });
     const space = Object.assign(document.createElement('div'), { style: 'block-size: 5000px' });
     calendar.before(space);
-    await aTimeout(100);
+    await observed(calendar);
     set(calendar, { loading: 'eager' });
     await waitUntil(() => titlesOf(calendar).length === 4);
     space.remove();
@@ -159,7 +169,7 @@ describe('The feed of <seminar-calendar>', () => {
     const seminars = [entry('good'), entry('dateless', { start: 'soon' }), { start: '2026-10-09' }, 'no entry'];
     serveFeeds({ '/feeds/a': { version: 1, timeZone: 'America/Los_Angeles', seminars } });
     const calendar = await place('seminar-calendar', { src: '/feeds/a' });
-    const { rejected } = await oneEvent(calendar, 'seminar-feed-load');
+    const { rejected } = await next(calendar, 'seminar-feed-load');
     expect(titlesOf(calendar)).to.deep.equal(['good']);
     expect(rejected.map(({ place: where }) => where.split(' ')[0])).to.deep.equal([
       'seminars[1]',
@@ -173,7 +183,7 @@ describe('The feed of <seminar-calendar>', () => {
 
   it('tells the page of what is set as a property too', async () => {
     const calendar = await place('seminar-calendar', { seminars: term });
-    const { seminars } = await oneEvent(calendar, 'seminar-feed-load');
+    const { seminars } = await next(calendar, 'seminar-feed-load');
     expect(seminars).to.have.length(5);
     expect(textOf(calendar.shadowRoot?.querySelector('h4'))).to.equal('Seminar live');
   });

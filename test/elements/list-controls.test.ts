@@ -1,7 +1,7 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { entry, term } from '../feed-entries.ts';
 import { textOf } from '../text-of.ts';
-import { all, choose, control, one, press, search, set, showCalendar, texts } from './show.ts';
+import { all, choose, control, next, one, press, search, set, showCalendar, texts } from './show.ts';
 
 const titlesOf = (calendar: Element) => texts(calendar, 'title').map((title) => title.replace('Seminar ', ''));
 const optionsOf = (calendar: Element, label: string) =>
@@ -108,7 +108,7 @@ describe('The controls of <seminar-calendar>', () => {
     await choose(calendar, 'Series', 'Topology');
     expect(told).to.deep.equal([{ search: 'seminar', series: ['Topology'] }]);
     expect(calendar.criteria).to.deep.equal(told[0]);
-    const cleared = oneEvent(calendar, 'seminar-filter');
+    const cleared = next(calendar, 'seminar-filter');
     press(calendar, 'Clear filters').click();
     expect((await cleared).criteria).to.deep.equal({});
   });

@@ -1,9 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { SeminarCardElement } from '../../src/elements/seminar-card.ts';
 import { entry, fullEntry, noon, term } from '../feed-entries.ts';
 import { serveFeeds } from '../fake-feed.ts';
 import { seminar } from '../seminar-factory.ts';
-import { all, one, place, press, showCard, texts } from './show.ts';
+import { all, next, one, place, press, showCard, texts } from './show.ts';
 
 const openTexts = (card: Element) => card.shadowRoot?.querySelectorAll('details[open]').length;
 
@@ -89,7 +89,7 @@ describe('<seminar-card>', () => {
 
   it('tells what the visitor opens', async () => {
     const card = await showCard({ seminar: fullEntry });
-    const toggled = oneEvent(card, 'seminar-toggle');
+    const toggled = next(card, 'seminar-toggle');
     press(card, 'Biography').click();
     const { section, open } = await toggled;
     expect([section, open]).to.deep.equal(['bio', true]);

@@ -83,6 +83,13 @@ export async function choose(calendar: SeminarCalendarElement, label: string, op
   await calendar.updateComplete;
 }
 
+/** The next event of a kind. */
+export const next = <K extends keyof GlobalEventHandlersEventMap>(
+  element: HTMLElement,
+  name: K,
+): Promise<GlobalEventHandlersEventMap[K]> =>
+  new Promise((resolve) => element.addEventListener(name, (event) => resolve(event), { once: true }));
+
 /** A calendar with a list and all that comes behind it. */
 export async function showCalendar(
   seminars: readonly Entry[] | undefined,

@@ -1,7 +1,7 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { entry, fullEntry, term } from '../feed-entries.ts';
 import { textOf } from '../text-of.ts';
-import { all, press, search, showCalendar, texts } from './show.ts';
+import { all, next, press, search, showCalendar, texts } from './show.ts';
 
 const openOnes = (element: Element) =>
   [...(element.shadowRoot?.querySelectorAll('details[open] summary') ?? [])].map(textOf);
@@ -75,7 +75,7 @@ describe('The texts of <seminar-calendar>', () => {
     const abstract =
       '<p onclick="x()">Read <a href="javascript:alert(1)">this</a><script>bad()</script></p><img src=x>';
     const calendar = await showCalendar([entry('a', { abstract })]);
-    const opened = oneEvent(calendar, 'seminar-toggle');
+    const opened = next(calendar, 'seminar-toggle');
     press(calendar, 'Abstract').click();
     await opened;
     await calendar.updateComplete;

@@ -32,6 +32,12 @@ describe('agendaView', () => {
     ]);
   });
 
+  it('takes today for the day where the seminars are, wherever they are read', async () => {
+    const viewerTimeZone = 'Australia/Sydney'; // 2 July, while it is still the first in Los Angeles
+    const host = await show(agendaView(agenda(list, undefined), viewContext({ viewerTimeZone })));
+    expect(texts(host, 'day-heading')[0]).to.equal('Today · Wednesday, July 1, 2026');
+  });
+
   it('puts titles one level below days, each with an id of its own', async () => {
     const host = await show(agendaView(agenda(list, undefined), viewContext({ level: 2 })));
     expect(host.querySelectorAll('h2')).to.have.length(3);

@@ -1,5 +1,5 @@
-import { fixture, html } from '@open-wc/testing';
-import { nothing } from 'lit';
+import { fixture } from '@open-wc/testing';
+import { html, nothing, render } from 'lit';
 import { englishControls } from '../../src/locale/english-controls.ts';
 import { english } from '../../src/locale/english.ts';
 import type { ViewContext } from '../../src/view/view-context.ts';
@@ -29,7 +29,11 @@ export function viewContext(overrides: Partial<ViewContext> = {}): ViewContext {
 }
 
 /** Puts a template on the page. */
-export const show = (view: unknown): Promise<HTMLElement> => fixture<HTMLElement>(html`<div>${view}</div>`);
+export async function show(view: unknown): Promise<HTMLElement> {
+  const host = await fixture<HTMLElement>('<div></div>');
+  render(view, host);
+  return host;
+}
 
 /** The elements that are a part. */
 export const all = (host: Element, part: string): readonly HTMLElement[] => [

@@ -11,7 +11,7 @@ const showStatus = (overrides: Partial<StatusOptions> = {}) =>
       total: 40,
       isNarrowed: false,
       allOpen: undefined,
-      canExport: false,
+      exportable: 0,
       handleClear: () => undefined,
       handleExpand: () => undefined,
       handleExport: () => undefined,
@@ -29,9 +29,9 @@ describe('statusView', () => {
 
   it('offers only what there is to do', async () => {
     expect(texts(await showStatus(), 'button')).to.deep.equal([]);
-    const everything = await showStatus({ isNarrowed: true, allOpen: false, canExport: true });
-    expect(texts(everything, 'button')).to.deep.equal(['Clear filters', 'Expand all', 'Add all 12 to calendar']);
-    expect(texts(await showStatus({ canExport: true, matching: 0 }), 'button')).to.deep.equal([]);
+    const everything = await showStatus({ isNarrowed: true, allOpen: false, exportable: 11 });
+    expect(texts(everything, 'button')).to.deep.equal(['Clear filters', 'Expand all', 'Add all 11 to calendar']);
+    expect(texts(await showStatus({ exportable: 0, matching: 3 }), 'button')).to.deep.equal([]);
   });
 
   it('opens what is closed and closes what is open', async () => {
