@@ -4,6 +4,7 @@ import { lazyGraph } from './.config/lazy-graph.mjs';
 import { minifyChunks } from './.config/minify-chunks.mjs';
 import { minifyTemplates } from './.config/minify-templates.mjs';
 import { departmentFeed } from './demo/plugin/department-feed.ts';
+import manifest from './package.json' with { type: 'json' };
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,6 +14,8 @@ const target = 'es2022';
 const alias = { yup: inProject('src/export/yup-alias.ts') };
 
 const define = inProject('src/define.ts');
+
+const packages = Object.keys(manifest.dependencies);
 
 /** What a build has of its own; */
 const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {
@@ -41,9 +44,10 @@ const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {
     outDir: 'dist/npm',
     emptyOutDir: true,
     minify: false,
-    lib: { entry: { index: inProject('src/index.ts'), define }, formats: ['es'] },
+    lib: { entry: { index: inProject('src/index.ts'), define, cli: inProject('src/node/cli.ts') }, formats: ['es'] },
     rolldownOptions: {
-      external: /^(?:lit|@lit|ics|date-fns|@date-fns|jsonc-parser)(?:\/|$)/,
+      external: (name) =>
+        name.startsWith('node:') || packages.some((each) => name === each || name.startsWith(`${each}/`)),
       output: { chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

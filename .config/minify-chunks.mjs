@@ -24,7 +24,7 @@ export function minifyChunks() {
           ...(map?.type === 'asset' && { sourceMap: { content: String(map.source) } }),
         });
         chunk.code = code + comment(name);
-        if (map?.type === 'asset') map.source = String(minifiedMap);
+        if (map?.type === 'asset') map.source = /** @type {string} */ (minifiedMap);
       }
     },
   };

@@ -89,7 +89,7 @@ export abstract class SeminarBaseElement extends LitElement {
     try {
       const loaded = await import('./visitor-tools.ts');
       this.tools = new loaded.VisitorTools(this, { html, nothing }, linkAddress);
-      this.equip(loaded, this.tools);
+      this.equip?.(loaded, this.tools);
       this.requestUpdate();
     } catch (error) {
       tellAuthor(this, `search, texts and calendars do not work: ${String(error)}`);
@@ -98,7 +98,7 @@ export abstract class SeminarBaseElement extends LitElement {
   }
 
   /** Takes what else an element needs of what was loaded. */
-  protected equip(_loaded: typeof import('./visitor-tools.ts'), _tools: VisitorTools): void {}
+  protected equip?(loaded: typeof import('./visitor-tools.ts'), tools: VisitorTools): void;
 
   /** Frames what is shown; in its place, while there is nothing yet or no longer, what the page or we have for that. */
   protected frame(isEmpty: boolean, content: unknown, context: ViewContext): TemplateResult {

@@ -116,9 +116,6 @@ export const seminarStyles = css`
   [part~='later'] {
     font-style: italic;
   }
-  [part='affiliation']::before {
-    content: ', ';
-  }
   dt,
   dd {
     display: inline;

@@ -1,5 +1,6 @@
 import { facetNames, type FacetName } from '../filter/facets.ts';
 import type { Scope } from '../filter/scope.ts';
+import { modes } from '../model/seminar.ts';
 
 /** One of several words, else the first of them. */
 export function choice<T extends string>(value: string | null | undefined, known: readonly [T, ...T[]]): T {
@@ -25,6 +26,8 @@ function values(value: string | null | undefined): readonly string[] {
   return value?.split('|').flatMap((part) => part.trim() || []) ?? [];
 }
 
+const isMode = (value: string): boolean => modes.some((mode) => mode === value);
+
 /** What an author's attributes limit a list to. */
 export interface ScopeAttributes extends Readonly<Record<FacetName | 'from' | 'to', string | undefined>> {
   readonly filters: string;
@@ -36,6 +39,9 @@ export function readScope(attributes: ScopeAttributes): Scope {
   const { from, to, filters } = attributes;
   // A period that the visitor cannot change limits the list, as a number does.
   const limit = wholeNumber(attributes.limit) ?? (/period/.test(filters) ? undefined : Infinity);
-  const facets = facetNames.map((name) => [name, values(attributes[name])]);
+  const facets = facetNames.map((name) => [
+    name,
+    values(attributes[name]).filter((value) => name !== 'mode' || isMode(value)),
+  ]);
   return { ...Object.fromEntries(facets), from: day(from), to: day(to), limit };
 }

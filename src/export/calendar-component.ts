@@ -1,4 +1,4 @@
-import { createEvent, createEvents } from 'ics';
+import { createEvent } from 'ics';
 import type { EventAttributes } from 'ics';
 import type { Seminar, Status } from '../model/seminar.ts';
 import { webAddress } from './calendar-address.ts';
@@ -6,14 +6,22 @@ import { contactLine, entryAddress, entryLocation, entryTitle } from './calendar
 import { type CalendarPeriod, utcTime } from './calendar-period.ts';
 import { cleanLine, escapeText, quoteParameter } from './calendar-text.ts';
 import { type DescriptionWords, describeSeminar } from './description.ts';
-import { foldLine } from './fold-line.ts';
+import { readLines, writeLines } from './ics-lines.ts';
 
 /** What a file says beside its seminars. */
 export interface CalendarOptions {
-  /** Instant of the download, in milliseconds: `DTSTAMP` of a seminar that does not say when it was changed. */
-  readonly now: number;
-  /** Name of the calendar; written only above several seminars, since Outlook makes a new calendar of it. */
+  /**
+   * Instant of the download, in milliseconds: `DTSTAMP` of a seminar that does not say when it was changed. Without it that
+   * is the first instant of 1970, and the same seminars always give the same file.
+   */
+  readonly now?: number;
+  /** Name of the calendar; a download has it only above several seminars, since Outlook makes a new calendar of it. */
   readonly name?: string;
+  /**
+   * Whether the file lies on a server, where programs read it again and again: it then has a name and says how often to
+   * come, holds what is called off too, and is a calendar even without a seminar.
+   */
+  readonly subscription?: boolean;
   readonly words: DescriptionWords;
   /** Minutes before a seminar at which to remind of it. */
   readonly reminder?: number;
@@ -26,7 +34,6 @@ export interface CalendarEntry {
   readonly period: CalendarPeriod;
 }
 
-const PRODUCT = '-//seminar-calendar//seminar-calendar//EN';
 const EPOCH = '19700101T000000Z';
 const LARGEST_SEQUENCE = 2_147_483_647;
 const LONGEST_REMINDER = 40_320;
@@ -52,24 +59,14 @@ const statusWords = {
   rescheduled: 'CONFIRMED',
 } as const satisfies Record<Status, string>;
 
-/** The lines before and after the components of a file, each part with its line ends. */
-export function writeFrame(name: string | undefined): { readonly head: string; readonly foot: string } {
-  const calName = name ? TITLE : undefined;
-  const written = linesOf(createEvents([], { productId: PRODUCT, method: 'PUBLISH', calName }));
-  // a file that is downloaded is not read again, so it has no time to live
-  const head = written.filter((line) => !line.startsWith('X-PUBLISHED-TTL') && !line.startsWith('END:'));
-  const texts = new Map([[TITLE, escapeText(cleanLine(name ?? ''))]]);
-  return { head: finished(head, texts), foot: 'END:VCALENDAR\r\n' };
-}
-
 /** One `VEVENT`, from its `BEGIN` to the line end after its `END`. Throws where `ics` refuses. */
 export function writeComponent(entry: CalendarEntry, options: CalendarOptions): string {
   const texts = textsOf(entry, options.words);
-  const written = linesOf(createEvent(attributesOf(entry, texts, options)));
+  const written = readLines(createEvent(attributesOf(entry, texts, options)));
   const event = written.slice(written.indexOf('BEGIN:VEVENT'), written.indexOf('END:VEVENT') + 1);
   // properties come before alarms (RFC 5545 §3.6.1)
   const end = event.findIndex((line) => line === 'BEGIN:VALARM' || line === 'END:VEVENT');
-  return finished([...event.slice(0, end), ...furtherLines(entry.seminar), ...event.slice(end)], texts);
+  return writeLines([...event.slice(0, end), ...furtherLines(entry.seminar), ...event.slice(end)], texts);
 }
 
 /** Placeholder → what is written there. */
@@ -141,19 +138,4 @@ function furtherLines(seminar: Seminar): string[] {
     ...(whom ? [`CONTACT:${escapeText(whom)}`] : []),
     ...(join ? [`CONFERENCE;VALUE=URI${label}:${join}`] : []),
   ];
-}
-
-function linesOf({ error, value }: ReturnType<typeof createEvent>): readonly string[] {
-  // the error of `ics` is a plain object that only looks like one
-  if (value === null) throw new Error('The calendar entry cannot be written', { cause: error });
-  return value.split('\r\n').filter(Boolean);
-}
-
-/** Lines with their texts in place, folded, each with its line end. */
-function finished(lines: readonly string[], texts: ReadonlyMap<string, string>): string {
-  const put = (line: string) => {
-    const value = line.indexOf(':') + 1;
-    return line.slice(0, value) + (texts.get(line.slice(value)) ?? line.slice(value));
-  };
-  return lines.map((line) => `${foldLine(put(line))}\r\n`).join('');
 }

@@ -1,5 +1,6 @@
 import type { Seminar } from '../model/seminar.ts';
-import { type CalendarOptions, writeComponent, writeFrame } from './calendar-component.ts';
+import { type CalendarOptions, writeComponent } from './calendar-component.ts';
+import { writeFrame } from './calendar-frame.ts';
 import { calendarPeriod } from './calendar-period.ts';
 import { calendarUid } from './calendar-uid.ts';
 
@@ -10,7 +11,7 @@ export type LeftOutReason = 'cancelled' | 'date' | 'unwritable';
 
 /** A calendar file (RFC 5545) and what became of the seminars. */
 export interface CalendarFile {
-  /** `text/calendar`; empty where it would hold no seminar, which the format forbids. */
+  /** `text/calendar`; empty where a download would hold no seminar, which the format forbids. */
   readonly text: string;
   /** How many seminars it holds. */
   readonly count: number;
@@ -19,7 +20,8 @@ export interface CalendarFile {
 
 /**
  * Writes seminars as one calendar file. Never throws: what cannot be written is left out, and said. Of several seminars
- * those called off are left out; one alone is written, marked in its title, its status and as free time.
+ * those called off are left out; one alone is written, marked in its title, its status and as free time, and so are all
+ * of them in a calendar that is subscribed to: without them programs would keep the seminar as it was.
  */
 export function writeCalendar(seminars: readonly Seminar[], options: CalendarOptions): CalendarFile {
   const writer = new CalendarWriter(options, { cancelled: seminars.length === 1 });
@@ -38,7 +40,7 @@ export class CalendarWriter {
 
   constructor(options: CalendarOptions, { cancelled = false } = {}) {
     this.#options = options;
-    this.#withCancelled = cancelled;
+    this.#withCancelled = cancelled || options.subscription === true;
   }
 
   /** Writes a seminar, or notes why not. */
@@ -49,9 +51,12 @@ export class CalendarWriter {
 
   /** The file with all seminars added so far. */
   finish(): CalendarFile {
+    const { name, subscription } = this.#options;
     const count = this.#components.length;
-    const { head, foot } = writeFrame(count > 1 ? this.#options.name : undefined);
-    return { text: count ? head + this.#components.join('') + foot : '', count, leftOut: [...this.#leftOut] };
+    const isNamed = count > 1 || subscription;
+    const { head, nothing, foot } = writeFrame({ name: isNamed ? name : undefined, subscription });
+    const body = count ? this.#components.join('') : nothing;
+    return { text: body && head + body + foot, count, leftOut: [...this.#leftOut] };
   }
 
   #write(seminar: Seminar): LeftOutReason | undefined {

@@ -30,6 +30,8 @@ export function diagnoseFeed({ address, cause, status, isLate, isTooLarge, text 
   if (isLate) return new FeedError('timeout', 'no whole answer within 20 seconds', address, facts);
   if (text !== undefined) return new FeedError(...diagnoseText(text), address, facts);
   if (status !== undefined) return new FeedError('http', `the server answered ${status}`, address, facts);
-  const sentence = 'no answer; the address may be wrong, the host down, or its CORS header missing';
+  const sentence =
+    'no answer: the address is wrong, the host is down, or it sends no CORS header and so lets no other page read it; ' +
+    'then publish a copy beside the page with: npx seminar-calendar feed';
   return new FeedError('unreachable', sentence, address, facts);
 }

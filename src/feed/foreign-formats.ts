@@ -1,17 +1,25 @@
 import { detectFormat, type Format } from './detect-format.ts';
-import { isObject } from './loose-value.ts';
+import { FeedError } from './feed-error.ts';
+import { isObject, looseText } from './loose-value.ts';
 import type { FeedReader } from './raw-seminar.ts';
 
 interface ForeignFormat {
   readonly name: string;
-  /** Whether a parsed document has this format's shape. */
-  readonly matches: (document: unknown) => boolean;
+  /** Whether a document has this format's shape; it is undefined where the text is not JSON. */
+  readonly matches: (document: unknown, text: string) => boolean;
   /** Loads what reads it. */
   readonly load: () => Promise<FeedReader>;
 }
 
 const listOf = (value: unknown, key: string): boolean =>
   Array.isArray(value) && value.some((item) => isObject(item) && key in item);
+
+const isLivewhaleList = (value: unknown): boolean => listOf(value, 'date_iso') || listOf(value, 'date_utc');
+
+const isJscalendar = (value: unknown): boolean =>
+  isObject(value) &&
+  !('@context' in value) &&
+  ((value['@type'] === 'Event' && 'start' in value) || (value['@type'] === 'Group' && Array.isArray(value.entries)));
 
 const formats: readonly ForeignFormat[] = [
   {
@@ -26,15 +34,84 @@ const formats: readonly ForeignFormat[] = [
     matches: (document) => listOf(document, 'event_name'),
     load: async () => (await import('./formats/viterbi.ts')).readViterbi,
   },
+  {
+    name: 'the-events-calendar',
+    matches: (document) =>
+      isObject(document) &&
+      ((Array.isArray(document.events) &&
+        ('rest_url' in document || 'next_rest_url' in document || listOf(document.events, 'utc_start_date'))) ||
+        'utc_start_date' in document),
+    load: async () => (await import('./formats/the-events-calendar.ts')).readTheEventsCalendar,
+  },
+  {
+    name: 'google-calendar',
+    matches: (document) => isObject(document) && /^calendar#events?$/.test(looseText(document.kind)),
+    load: async () => (await import('./formats/google-calendar.ts')).readGoogleCalendar,
+  },
+  {
+    name: 'trumba',
+    matches: (document) => listOf(document, 'eventID') && listOf(document, 'startDateTime'),
+    load: async () => (await import('./formats/trumba.ts')).readTrumba,
+  },
+  {
+    name: 'oxford-talks',
+    matches: (document) =>
+      isObject(document) &&
+      ((isObject(document._embedded) && Array.isArray(document._embedded.talks)) ||
+        (isObject(document._links) && 'talks_page' in document._links && 'start' in document)),
+    load: async () => (await import('./formats/oxford-talks.ts')).readOxfordTalks,
+  },
+  {
+    name: 'livewhale',
+    matches: (document) =>
+      isLivewhaleList(document) ||
+      (isObject(document) &&
+        (isLivewhaleList(document.data) ||
+          isLivewhaleList(document.results) ||
+          (Array.isArray(document.data) && isObject(document.meta) && 'total_results' in document.meta))),
+    load: async () => (await import('./formats/livewhale.ts')).readLivewhale,
+  },
+  {
+    name: 'indico',
+    matches: (document) => isObject(document) && document._type === 'HTTPAPIResult' && Array.isArray(document.results),
+    load: async () => (await import('./formats/indico.ts')).readIndico,
+  },
+  {
+    name: 'researchseminars',
+    matches: (document) =>
+      listOf(document, 'speaker_affiliation') ||
+      (isObject(document) &&
+        document.code === 'success' &&
+        (isObject(document.properties) || Array.isArray(document.results))),
+    load: async () => (await import('./formats/researchseminars.ts')).readResearchseminars,
+  },
+  {
+    name: 'jscalendar',
+    matches: (document) => isJscalendar(document) || (Array.isArray(document) && document.some(isJscalendar)),
+    load: async () => (await import('./formats/jscalendar.ts')).readJscalendar,
+  },
 ];
 
 /** The names that the `format` attribute takes, beside `auto`. */
 export const formatNames: readonly string[] = ['seminar-feed', ...formats.map(({ name }) => name)];
 
+const sentence = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+
+/** A reader that says in our words what is wrong with a document. */
+const guarded =
+  (name: string, reader: FeedReader): FeedReader =>
+  async (document, context) => {
+    try {
+      return await reader(document, context);
+    } catch (cause) {
+      throw new FeedError('unknown-format', `this is no ${name} feed: ${sentence(cause)}`, context.address, { cause });
+    }
+  };
+
 /** Which of the formats of others a document is, by name where one is given, else by its shape. */
 export async function detectForeign(document: unknown, text: string, name: string): Promise<Format | undefined> {
   // a name nobody knows counts as if it were not there; the author is told of it elsewhere
   if (name !== 'auto' && !formatNames.includes(name)) return detectFormat(document, text);
-  const found = formats.find((format) => (name === 'auto' ? format.matches(document) : format.name === name));
-  return found && document !== undefined ? { name: found.name, read: await found.load() } : undefined;
+  const found = formats.find((format) => (name === 'auto' ? format.matches(document, text) : format.name === name));
+  return found && { name: found.name, read: guarded(found.name, await found.load()) };
 }

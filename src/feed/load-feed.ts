@@ -10,15 +10,17 @@ export interface LoadOptions {
   readonly timeZone?: string | undefined;
   /** The current instant, in milliseconds: repeated seminars are written out around it. */
   readonly now?: number;
-  /** Ends the request; the promise then rejects with the signal's reason. */
+  /** Ends the request; the promise then rejects. */
   readonly signal: AbortSignal;
 }
 
 /** A feed that was read, and what it was read as. */
 export interface LoadedFeed extends Feed {
   readonly format: string;
-  /** The feed's absolute address. */
+  /** The feed's absolute address; of several feeds theirs, separated by spaces. */
   readonly address: string;
+  /** Why some of several feeds could not be read. */
+  readonly failures?: readonly Error[];
 }
 
 /** How far a feed was read before that failed. */
@@ -38,10 +40,10 @@ const timeLimit = 20_000;
 /** Milliseconds before the one further try. */
 const pause = 700;
 
-/** Throws the FeedError that says what is wrong; only then is loaded what can tell. */
-async function fail(fault: FeedFault): Promise<never> {
-  const { diagnoseFeed } = await import('./diagnose-feed.ts');
-  throw diagnoseFeed(fault);
+/** Finds another way to the feed, or throws the FeedError that says what is wrong; only then is loaded what can tell. */
+async function recover(fault: FeedFault, options: LoadOptions): Promise<LoadedFeed> {
+  const { recoverFeed } = await import('./recover-feed.ts');
+  return recoverFeed(fault, options);
 }
 
 // No header of our own: one would force a preflight that few feeds answer.
@@ -64,19 +66,16 @@ function parse(text: string): unknown {
   }
 }
 
-async function read(
-  address: string,
-  { format, timeZone, now = Date.now() }: LoadOptions,
-  signal: AbortSignal,
-): Promise<LoadedFeed> {
+async function read(address: string, options: LoadOptions, signal: AbortSignal): Promise<LoadedFeed> {
+  const { format, timeZone, now = Date.now() } = options;
   const response = await requestTwice(address, signal);
   const { ok, status, url } = response;
-  if (!ok) return fail({ address, status });
+  if (!ok) return recover({ address, status }, options);
   const text = await response.text();
-  if (text.length > bounds.document) return fail({ address, isTooLarge: true });
+  if (text.length > bounds.document) return recover({ address, isTooLarge: true }, options);
   const document = parse(text);
   const found = await detectFormat(document, text, format);
-  if (!found) return fail({ address, status, text });
+  if (!found) return recover({ address, status, text }, options);
   const base = url || address;
   const raw = await found.read(document ?? text, { address: base, timeZone, now });
   return { ...(await readSeminars(raw, { base, timeZone })), format: found.name, address };
@@ -86,8 +85,8 @@ async function read(
  * Reads the feed at an address.
  *
  * @param address - absolute
- * @throws FeedError where it cannot be read; single bad entries are in `rejected` instead. Once the signal is aborted,
- *   whatever then fails.
+ * @throws FeedError where it cannot be read, or was not before the signal was aborted; single bad entries are in
+ *   `rejected` instead.
  */
 export async function loadFeed(address: string, options: LoadOptions): Promise<LoadedFeed> {
   const { signal } = options;
@@ -99,7 +98,7 @@ export async function loadFeed(address: string, options: LoadOptions): Promise<L
     return await read(address, options, limited.signal);
   } catch (cause) {
     if (cause instanceof Error && cause.name === 'FeedError') throw cause;
-    return await fail({ address, cause, isLate: limited.signal.aborted });
+    return await recover({ address, cause, isLate: limited.signal.aborted }, options);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);

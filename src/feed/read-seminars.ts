@@ -27,6 +27,8 @@ export interface Feed {
   readonly url?: string;
   /** A calendar that can be subscribed to. */
   readonly icsUrl?: string;
+  /** Addresses of what comes after it, where it is one page of several; one a feed. */
+  readonly nextUrls: readonly string[];
 }
 
 /** How entries are read. */
@@ -80,5 +82,12 @@ export async function readSeminars(feed: RawFeed, { base, timeZone }: ReadOption
   }
   const url = pageAddress(feed.url, base);
   const icsUrl = pageAddress(feed.icsUrl, base);
-  return { ...read, ...(typeof title === 'string' && { title }), ...(url && { url }), ...(icsUrl && { icsUrl }) };
+  const nextUrl = pageAddress(feed.nextUrl, base);
+  return {
+    ...read,
+    ...(typeof title === 'string' && { title }),
+    ...(url && { url }),
+    ...(icsUrl && { icsUrl }),
+    nextUrls: nextUrl ? [nextUrl] : [],
+  };
 }

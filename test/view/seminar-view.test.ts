@@ -28,7 +28,7 @@ describe('seminarView', () => {
       { name: 'Lin Wu' },
     ];
     const host = await show(seminarView(seminar({ speakers }), 'title', viewContext()));
-    expect(texts(host, 'speaker')).to.deep.equal(['Ada OkaforUniversity of Example', 'Lin Wu']);
+    expect(texts(host, 'speaker')).to.deep.equal(['Ada Okafor, University of Example', 'Lin Wu']);
     expect(texts(host, 'affiliation')).to.deep.equal(['University of Example']);
     expect(host.querySelector('[part="speaker-name"] a')?.getAttribute('href')).to.equal('https://okafor.example/');
     expect(host.querySelector('[part="speakers"]')?.getAttribute('role')).to.equal('list');

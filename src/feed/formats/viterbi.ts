@@ -14,7 +14,8 @@ function timesOf(entry: unknown): RawSeminar {
   const start = readClock(firstText(entry, 'event_start_time') ?? date) ?? midnight;
   const end = readClock(firstText(entry, 'event_end_time') ?? '') ?? midnight;
   const timeless = start === midnight && end === midnight;
-  if (timeless || ['1', 'true'].includes(String(member(entry, 'all_day')))) return { start: day, allDay: true };
+  if (timeless || ['1', 'true'].includes(firstText(entry, 'all_day') ?? String(member(entry, 'all_day') === true)))
+    return { start: day, allDay: true };
   return { start: `${day}T${start}`, end: end > start ? `${day}T${end}` : undefined };
 }
 

@@ -1,0 +1,129 @@
+import ICAL from 'ical.js';
+
+/** A component, `VEVENT` for one; its lines are taken apart when they are asked for. */
+export interface Component {
+  /** In small letters. */
+  readonly name: string;
+  readonly lines: Map<string, string[]>;
+  readonly components: Component[];
+}
+
+/** One property of a component. */
+export interface Property {
+  /** Parameters by their names in small letters. */
+  readonly params: Readonly<Record<string, unknown>>;
+  /** Type of the values: `text`, `uri`, `date-time`. */
+  readonly type: string;
+  readonly values: readonly unknown[];
+  /** What stands behind the colon, as written. */
+  readonly raw: string;
+}
+
+const maximumDepth = 10;
+const content = /^([A-Z][A-Z\d-]{0,60}|[a-z][a-z\d-]{0,60})(?=[;:])/;
+/** A fold, with what is left of a character that it cut in two before the text was decoded. */
+const fold = /\ufffd{0,3}(?:\r\n?|\n)[ \t]\ufffd{1,3}|(?:\r\n?|\n)[ \t]/g;
+
+/** Content lines (RFC 5545 §3.1). A line that cannot be one goes on with the text before it. */
+function contentLines(text: string): readonly string[] {
+  const lines: string[] = [];
+  let further: string[] = [];
+  const flush = () => {
+    if (lines.length > 0 && further.length > 0) lines[lines.length - 1] += `\\n${further.join('\\n')}`;
+    further = [];
+  };
+  for (const line of text.replace(fold, (found) => (found.endsWith('\ufffd') ? '\ufffd' : '')).split(/\r\n?|\n/)) {
+    if (!content.test(line)) {
+      if (line.trim() !== '') further.push(line);
+      continue;
+    }
+    flush();
+    lines.push(line);
+  }
+  flush();
+  return lines;
+}
+
+const wordOf = (line: string): string =>
+  line
+    .slice(line.indexOf(':') + 1)
+    .slice(0, 60)
+    .trim()
+    .toLowerCase();
+
+function begin(parent: Component | undefined, line: string): Component {
+  const component: Component = { name: wordOf(line), lines: new Map(), components: [] };
+  parent?.components.push(component);
+  return component;
+}
+
+/** How many components stay open when one ends; all, where none of its name is. */
+function depthBefore(stack: readonly Component[], line: string): number {
+  const word = wordOf(line);
+  const index = stack.findLastIndex(({ name }) => name === word);
+  return index > 0 ? index : stack.length;
+}
+
+/** Takes an iCalendar text apart. What is not closed ends with the text, and what is closed twice does not matter. */
+export function readComponents(text: string): readonly Component[] {
+  const stack = [begin(undefined, '')];
+  let tooDeep = 0;
+  for (const line of contentLines(text.replace(/^\ufeff/, ''))) {
+    const name = content.exec(line)![1]!.toLowerCase();
+    const current = stack.at(-1)!;
+    if (name === 'begin') {
+      if (stack.length < maximumDepth) stack.push(begin(current, line));
+      else tooDeep += 1;
+    } else if (name === 'end' && tooDeep > 0) tooDeep -= 1;
+    else if (name === 'end') stack.length = depthBefore(stack, line);
+    else if (current.lines.has(name)) current.lines.get(name)!.push(line);
+    else current.lines.set(name, [line]);
+  }
+  return stack[0]!.components;
+}
+
+/** Where a line's value begins: behind the first colon outside quotation marks. */
+function valueStart(line: string): number {
+  let quoted = false;
+  for (let index = 0; index < line.length; index += 1) {
+    if (line[index] === '"') quoted = !quoted;
+    else if (line[index] === ':' && !quoted) return index + 1;
+  }
+  return line.indexOf(':') + 1 || line.length;
+}
+
+function readProperty(line: string): Property | undefined {
+  const raw = line.slice(valueStart(line));
+  try {
+    const [, params, type, ...values] = ICAL.parse.property(line) as unknown as [string, object, string, ...unknown[]];
+    return { params: { ...params }, type, values, raw };
+  } catch {
+    return undefined; // asked for: that is how ical.js says a line is none, and the others count all the same
+  }
+}
+
+/** The properties of a component of one name, in order; a hundred at most. */
+export function propertiesOf({ lines }: Component, name: string): readonly Property[] {
+  return (lines.get(name) ?? []).slice(0, 100).flatMap((line) => readProperty(line) ?? []);
+}
+
+/** The parameter of a property, where it is a text. */
+export function parameter({ params }: Property, name: string): string | undefined {
+  const value = params[name];
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** Values as text; what ical.js does not know the type of is still escaped (RFC 5545 §3.3.11). */
+export function textsOf({ type, values }: Property): readonly string[] {
+  const texts = values.filter((value) => typeof value === 'string');
+  if (type !== 'unknown') return texts;
+  return texts.map((text) => text.replace(/\\([\\;,nN])/g, (_, letter: string) => (/n/i.test(letter) ? '\n' : letter)));
+}
+
+/** The first text of a component's property that is not empty. */
+export function textOf(component: Component, name: string): string | undefined {
+  return propertiesOf(component, name)
+    .flatMap(textsOf)
+    .map((text) => text.trim())
+    .find((text) => text !== '');
+}

@@ -1,0 +1,162 @@
+import type { RawSeminar } from '../raw-seminar.ts';
+import { type Component, parameter, propertiesOf, textOf } from './icalendar-lines.ts';
+import { lengthOf, momentId, type Moment, momentOf, momentsOf, momentText, wallIn } from './icalendar-moment.ts';
+import { type Budget, expandRules, type Period, type Series } from './icalendar-recurrence.ts';
+import { zoneName, type Zones } from './icalendar-zones.ts';
+
+/** What occurrences are written out with. */
+export interface OccurrenceContext {
+  readonly zones: Zones;
+  readonly period: Period;
+  readonly budget: Budget;
+  /** What an event says beside its times. */
+  readonly facts: (event: Component) => RawSeminar;
+}
+
+const day = 86_400_000;
+/** Characters of a `UID`, changes of a series, its occurrences. */
+const maximum = { uid: 500, changes: 100, occurrences: 2000 };
+
+const uidOf = (event: Component): string | undefined => textOf(event, 'uid')?.slice(0, maximum.uid);
+
+/** An event that takes the place of one occurrence or, `isFurther`, of all from there on. */
+interface Override {
+  readonly event: Component;
+  readonly instead: Moment;
+  readonly isFurther: boolean;
+}
+
+const sequenceOf = (event: Component): number => Number(propertiesOf(event, 'sequence')[0]?.raw ?? 0) || 0;
+
+/** Of what a file says twice the latest counts (RFC 5545 §3.8.7.4). */
+function latest(events: readonly Component[]): readonly Component[] {
+  const last = events.reduce((highest, event) => Math.max(highest, sequenceOf(event)), 0);
+  return events.filter((event) => sequenceOf(event) === last);
+}
+
+function timesOf(start: Moment, length: number | undefined, event: Component): RawSeminar {
+  const end = length === undefined ? undefined : { ...start, wall: start.wall + length };
+  const isAllDay = /^true$/i.test(textOf(event, 'x-microsoft-cdo-alldayevent') ?? '');
+  const timeZone = start.zone?.name ?? start.unknownZone ?? (start.zone && zoneName(textOf(event, 'tzid')));
+  return {
+    start: momentText(start),
+    end: end && momentText(end),
+    timeZone,
+    ...((start.isDate || isAllDay) && { allDay: true }),
+  };
+}
+
+/** An event that takes place once, or an occurrence that has one of its own. */
+function readSingle(event: Component, { zones, facts }: OccurrenceContext): RawSeminar {
+  const start = momentOf(event, 'dtstart', zones);
+  const written = propertiesOf(event, 'dtstart')[0]?.raw;
+  const times = start ? timesOf(start, lengthOf(event, start, zones), event) : { start: written };
+  return { ...facts(event), ...times, uid: uidOf(event) };
+}
+
+function overridesOf(events: readonly Component[], zones: Zones): readonly Override[] {
+  const found = events.flatMap((event): Override[] => {
+    const [property] = propertiesOf(event, 'recurrence-id');
+    const instead = momentOf(event, 'recurrence-id', zones);
+    const isFurther = property !== undefined && /^thisandfuture$/i.test(parameter(property, 'range') ?? '');
+    return instead ? [{ event, instead, isFurther }] : [];
+  });
+  const byMoment = new Map<string, Override>();
+  for (const override of found.sort((one, other) => sequenceOf(one.event) - sequenceOf(other.event)))
+    byMoment.set(momentId(override.instead), override);
+  return [...byMoment.values()];
+}
+
+function readOverride({ event, instead }: Override, context: OccurrenceContext): RawSeminar {
+  const single = readSingle(event, context);
+  const start = momentOf(event, 'dtstart', context.zones);
+  const isMoved = start && start.isDate === instead.isDate && wallIn(instead, start) !== instead.wall;
+  const uid = uidOf(event);
+  return {
+    ...single,
+    ...(isMoved && { previousStart: momentText(instead) }),
+    uid: uid && `${uid}_${momentId(instead)}`,
+  };
+}
+
+/** Whether an occurrence is left out, because an `EXDATE` or an override names its time or its day. */
+function exclusions(
+  master: Component,
+  start: Moment,
+  overrides: readonly Override[],
+  { zones, period, budget }: OccurrenceContext,
+) {
+  const moments = [...momentsOf(master, 'exdate', zones), ...overrides.map(({ instead }) => instead)];
+  const dayOf = (wall: number): number => Math.floor(wall / day);
+  const days = new Set(moments.filter(({ isDate }) => isDate || start.isDate).map(({ wall }) => dayOf(wall)));
+  const walls = new Set(moments.filter(({ isDate }) => !isDate).map((moment) => wallIn(start, moment)));
+  const rules = propertiesOf(master, 'exrule').map(({ raw }) => raw);
+  const ruled = expandRules(seriesOf(start, rules), period, budget);
+  return (wall: number): boolean => walls.has(wall) || days.has(dayOf(wall)) || ruled.has(wall);
+}
+
+const seriesOf = ({ wall, isDate, zone }: Moment, rules: readonly string[]): Series => ({
+  start: wall,
+  isDate,
+  zone,
+  rules,
+});
+
+function wallsOf(master: Component, start: Moment, { zones, period, budget }: OccurrenceContext): readonly number[] {
+  const rules = propertiesOf(master, 'rrule').map(({ raw }) => raw);
+  const ruled = expandRules(seriesOf(start, rules), period, budget);
+  const dates = momentsOf(master, 'rdate', zones).map((moment) => wallIn(start, moment));
+  const own = rules.length === 0 ? [start.wall] : [];
+  const inPeriod = [...ruled, ...dates, ...own].filter((wall) => wall >= period.from && wall <= period.to);
+  return [...new Set(inPeriod)].sort((one, other) => one - other).slice(0, maximum.occurrences);
+}
+
+/** A repeated event within the period; an override with `RANGE=THISANDFUTURE` speaks for those behind it. */
+function readSeries(
+  master: Component,
+  start: Moment,
+  overrides: readonly Override[],
+  context: OccurrenceContext,
+): readonly RawSeminar[] {
+  const { zones, facts } = context;
+  const isExcluded = exclusions(master, start, overrides, context);
+  const further = overrides
+    .filter(({ isFurther }) => isFurther)
+    .slice(-maximum.changes)
+    .map(({ event, instead }) => {
+      const from = wallIn(start, instead);
+      const moved = momentOf(event, 'dtstart', zones);
+      return { event, from, by: moved ? wallIn(start, moved) - from : 0 };
+    })
+    .sort((one, other) => other.from - one.from);
+  const said = new Map<Component, readonly [RawSeminar, number | undefined]>();
+  const sayingOf = (event: Component) => {
+    if (!said.has(event))
+      said.set(event, [facts(event), lengthOf(event, momentOf(event, 'dtstart', zones) ?? start, zones)]);
+    return said.get(event)!;
+  };
+  const uid = uidOf(master);
+  return wallsOf(master, start, context)
+    .filter((wall) => !isExcluded(wall))
+    .map((wall) => {
+      const { event, by } = further.find(({ from }) => wall >= from) ?? { event: master, by: 0 };
+      const [fact, length] = sayingOf(event);
+      const times = timesOf({ ...start, wall: wall + by }, length, event);
+      return { ...fact, ...times, uid: uid && `${uid}_${momentId({ ...start, wall })}` };
+    });
+}
+
+/** What the events of one `UID` come to: one entry, or one for each occurrence within the period and each with its own say. */
+export function occurrencesOf(events: readonly Component[], context: OccurrenceContext): readonly RawSeminar[] {
+  const { zones } = context;
+  const isOverride = (event: Component): boolean => momentOf(event, 'recurrence-id', zones) !== undefined;
+  const overrides = overridesOf(events.filter(isOverride), zones);
+  const masters = latest(events.filter((event) => !isOverride(event)));
+  const seminars = masters.flatMap((master, index): readonly RawSeminar[] => {
+    const start = momentOf(master, 'dtstart', zones);
+    const isRepeated = propertiesOf(master, 'rrule').length > 0 || propertiesOf(master, 'rdate').length > 0;
+    if (!start || !isRepeated) return [readSingle(master, context)];
+    return readSeries(master, start, index === 0 ? overrides : [], context);
+  });
+  return [...seminars, ...overrides.map((override) => readOverride(override, context))];
+}

@@ -1,0 +1,121 @@
+import ICAL from 'ical.js';
+import { readTime } from '../read-time.ts';
+import type { Zone } from './icalendar-zones.ts';
+
+/** Milliseconds, as if clocks were in UTC, between which occurrences are written out. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a document may still spend on its rules. */
+export interface Budget {
+  steps: number;
+}
+
+/** An event that is repeated; times are those of its own clocks, in milliseconds as if they were UTC. */
+export interface Series {
+  readonly start: number;
+  readonly isDate: boolean;
+  readonly zone: Zone | undefined;
+  /** `RRULE`s as written. */
+  readonly rules: readonly string[];
+}
+
+const day = 86_400_000;
+/** Steps of one rule, occurrences of one, its interval and its letters. */
+const maximum = { steps: 20_000, occurrences: 1000, interval: 366, rule: 500 };
+const frequencies = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
+
+function timeAt(wall: number, isDate: boolean): ICAL.Time {
+  const date = new Date(wall);
+  const [year, month, dayOfMonth] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  const [hour, minute, second] = isDate ? [0, 0, 0] : [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()];
+  return ICAL.Time.fromData({ year, month, day: dayOfMonth, hour, minute, second, isDate });
+}
+
+const wallOf = ({ year, month, day: date, hour, minute, second }: ICAL.Time): number =>
+  Date.UTC(year, month - 1, date, hour, minute, second);
+
+/** ical.js looks for the next occurrence until there is one; here it stops, by an error, once it has looked long enough. */
+function iteratorOf(rule: ICAL.Recur, dtstart: ICAL.Time, spend: (steps: number) => void): ICAL.RecurIterator {
+  class BoundedIterator extends ICAL.RecurIterator {
+    override check_contracting_rules(): boolean {
+      spend(1);
+      return super.check_contracting_rules();
+    }
+    override increment_monthday(count: number): void {
+      spend(count / 10);
+      super.increment_monthday(count);
+    }
+    override increment_month(): void {
+      spend(1);
+      super.increment_month();
+    }
+    override increment_year(count: number): void {
+      spend(5);
+      super.increment_year(count);
+    }
+  }
+  return new BoundedIterator({ rule, dtstart });
+}
+
+/** The last time a rule may give; a day counts to its end, an instant is what the clocks show then. */
+function untilOf(rule: string, { isDate, zone }: Series): number {
+  const until = readTime(/(?:^|;)UNTIL=([^;]*)/i.exec(rule)?.[1]);
+  if (!until) return Infinity;
+  if (until.dateOnly || isDate) return Math.floor(until.wall / day) * day + day - 1;
+  return until.offset === undefined || !zone ? until.wall : zone.wall(until.wall - until.offset);
+}
+
+function parseRule(text: string): ICAL.Recur | undefined {
+  const parts = text.toUpperCase().split(';');
+  const rule = ICAL.Recur.fromString(parts.filter((part) => part !== '' && !/^(?:UNTIL|X-)/.test(part)).join(';'));
+  const isKnown = frequencies.includes(rule.freq) && rule.interval <= maximum.interval;
+  return isKnown && !parts.some((part) => /^(?:RSCALE=(?!GREGORIAN)|BYSECOND|BYMINUTE)/.test(part)) ? rule : undefined;
+}
+
+/** Where to begin counting: days and weeks that lie before the period are left out, where their number does not matter. */
+function startNear({ from }: Period, start: number, { freq, interval, count }: ICAL.Recur): number {
+  const unit = { DAILY: day, WEEKLY: 7 * day }[freq as string];
+  if (unit === undefined || count || start >= from) return start;
+  const length = unit * interval;
+  return start + Math.max(0, Math.floor((from - start) / length) - 1) * length;
+}
+
+function walk(text: string, series: Series, period: Period, budget: Budget, take: (wall: number) => void): void {
+  const rule = text.length > maximum.rule ? undefined : parseRule(text);
+  if (!rule) return;
+  const limit = Math.max(0, budget.steps - maximum.steps);
+  const spend = (steps: number): void => {
+    budget.steps -= steps;
+    if (budget.steps < limit || budget.steps <= 0) throw new RangeError('Too many steps.');
+  };
+  const end = Math.min(period.to, untilOf(text, series));
+  const iterator = iteratorOf(rule, timeAt(startNear(period, series.start, rule), series.isDate), spend);
+  for (let count = 0; count < maximum.occurrences;) {
+    const next = iterator.next() as ICAL.Time | null;
+    const wall = next ? wallOf(next) : NaN;
+    if (!(wall <= end)) return;
+    spend(1);
+    if (wall < period.from) continue;
+    take(wall);
+    count += 1;
+  }
+}
+
+/**
+ * The occurrences of rules within a period (RFC 5545 §3.3.10), a thousand for each rule at most. A rule that ical.js cannot
+ * read, of hours or smaller units, or that takes too long to follow gives those found until then.
+ */
+export function expandRules(series: Series, period: Period, budget: Budget): ReadonlySet<number> {
+  const walls = new Set<number>();
+  for (const rule of series.rules.slice(0, 5)) {
+    try {
+      walk(rule, series, period, budget, (wall) => walls.add(wall));
+    } catch {
+      // ical.js throws over rules that mean nothing, and the budget ends the others
+    }
+  }
+  return walls;
+}

@@ -1,0 +1,74 @@
+import { bounds } from '../bounds.ts';
+import type { FeedContext, RawFeed, RawSeminar } from '../raw-seminar.ts';
+import { type Component, propertiesOf, readComponents, textOf } from './icalendar-lines.ts';
+import { occurrencesOf } from './icalendar-occurrences.ts';
+import type { Budget, Period } from './icalendar-recurrence.ts';
+import { factsOf } from './icalendar-facts.ts';
+import { makeZones, zoneName } from './icalendar-zones.ts';
+import { unfoldBytes } from './unfold-bytes.ts';
+
+const year = 366 * 86_400_000;
+/** Steps that a document may spend on its rules, whatever they are. */
+const steps = 300_000;
+
+/** Components of one name among others, at any depth. */
+const named = (components: readonly Component[], name: string): readonly Component[] =>
+  components.flatMap((component) => [
+    ...(component.name === name ? [component] : []),
+    ...named(component.components, name),
+  ]);
+
+/** What is private is not for a listing, though somebody published it. */
+const isPublic = (event: Component): boolean => !/^(?:private|confidential)$/i.test(textOf(event, 'class') ?? '');
+
+/** Events by their `UID`; those without one stand alone. */
+function groupsOf(events: readonly Component[]): readonly (readonly Component[])[] {
+  const groups = new Map<unknown, Component[]>();
+  for (const event of events) {
+    const uid = textOf(event, 'uid') ?? event;
+    const group = groups.get(uid);
+    if (group) group.push(event);
+    else groups.set(uid, [event]);
+  }
+  return [...groups.values()];
+}
+
+function zoneOf(calendar: Component | undefined, zones: readonly Component[]): string | undefined {
+  if (!calendar) return undefined;
+  const own = zoneName(textOf(calendar, 'x-wr-timezone') ?? textOf(calendar, 'timezone-id'));
+  return own ?? (zones.length === 1 ? zoneName(textOf(zones[0]!, 'tzid')) : undefined);
+}
+
+/**
+ * iCalendar (RFC 5545), as text or better as bytes: folds may lie within a character, which only bytes can mend. What is
+ * repeated is written out from a year before now to a year after it, each occurrence under a name of its own, the rest is
+ * given whole. Times are in the zone that `TZID` names (IANA's, Windows', or the file's own), else without zone. Throws a
+ * `TypeError` where the document is no iCalendar.
+ */
+export const readICalendar = (document: unknown, { address, now }: FeedContext): RawFeed => {
+  const text = document instanceof Uint8Array ? unfoldBytes(document) : document;
+  const components = typeof text === 'string' ? readComponents(text) : [];
+  const calendars = components.filter(({ name }) => name === 'vcalendar');
+  const [first] = calendars;
+  if (!first) throw new TypeError('An iCalendar begins with BEGIN:VCALENDAR.');
+  const timezones = named(components, 'vtimezone');
+  const zones = makeZones(timezones);
+  const period: Period = { from: now - year, to: now + year };
+  const budget: Budget = { steps };
+  const seminars: RawSeminar[] = [];
+  for (const calendar of calendars) {
+    const [product, title] = [textOf(calendar, 'prodid') ?? '', textOf(calendar, 'x-wr-calname')];
+    for (const group of groupsOf(named(calendar.components, 'vevent').filter(isPublic))) {
+      if (seminars.length > bounds.entries) break;
+      const facts = (event: Component) => factsOf(event, product, title);
+      for (const seminar of occurrencesOf(group, { zones, period, budget, facts })) seminars.push(seminar);
+    }
+  }
+  return {
+    title: textOf(first, 'x-wr-calname') ?? textOf(first, 'name'),
+    timeZone: zoneOf(first, timezones),
+    url: propertiesOf(first, 'url')[0]?.raw,
+    icsUrl: address,
+    seminars,
+  };
+};

@@ -1,0 +1,45 @@
+import { isObject, type Loose } from '../loose-value.ts';
+import { firstText, member } from './json-value.ts';
+
+/** The members that are read. */
+const names = (
+  'uid title description start duration timeZone timeZones showWithoutTime status locale updated sequence keywords ' +
+  'categories locations virtualLocations participants links recurrenceRule recurrenceRules recurrenceOverrides ' +
+  'excludedRecurrenceRule excludedRecurrenceRules'
+).split(' ');
+
+/** What is read of an event, since every occurrence is a copy; maps beyond all reason are left out. */
+function pick(entry: Loose): Loose {
+  const isKept = (name: string): boolean => {
+    const value = member(entry, name);
+    return name === 'recurrenceOverrides' || !isObject(value) || Object.keys(value).length <= 2000;
+  };
+  return Object.fromEntries(
+    names.filter((name) => Object.hasOwn(entry, name) && isKept(name)).map((name) => [name, entry[name]]),
+  );
+}
+
+/** The entries of groups and lists, which may hold each other. */
+function entriesIn(document: unknown, depth = 0): readonly unknown[] {
+  const inner = Array.isArray(document) ? (document as readonly unknown[]) : member(document, 'entries');
+  return Array.isArray(inner) && depth < 4 ? inner.flatMap((entry) => entriesIn(entry, depth + 1)) : [document];
+}
+
+/** Tasks are no seminars, and what is private is not for a page. */
+function isShown(entry: unknown): boolean {
+  const isPrivate = ['private', 'secret'].includes(firstText(entry, 'privacy') ?? '');
+  return !isPrivate && member(entry, '@type') !== 'Task';
+}
+
+/** A changed occurrence that stands alone bears the event's identifier. */
+function ownName(entry: Loose): Loose {
+  const [uid, id] = [firstText(entry, 'uid'), firstText(entry, 'recurrenceId')];
+  return { ...pick(entry), ...(uid !== undefined && id !== undefined && { uid: `${uid}-${id}` }) };
+}
+
+/** The events of a JSCalendar document that may be shown, with the members that are read; and what is no object, as it is. */
+export function eventsIn(document: unknown): readonly unknown[] {
+  return entriesIn(document)
+    .filter(isShown)
+    .map((entry) => (isObject(entry) ? ownName(entry) : entry));
+}

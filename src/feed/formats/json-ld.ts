@@ -1,0 +1,80 @@
+/** A JSON-LD node: an object whose values nobody has looked at yet. */
+export type Node = Readonly<Record<string, unknown>>;
+
+export const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Bounds: nodes looked at in one document, scripts of one page. */
+const maximum = { nodes: 100_000, scripts: 200 };
+const containers = [
+  '@graph',
+  'itemListElement',
+  'item',
+  'mainEntity',
+  'mainEntityOfPage',
+  'event',
+  'events',
+  'subEvent',
+  'subEvents',
+];
+
+/** A value as a list; what is missing is an empty one. */
+export function valuesOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
+}
+
+/** Everything a document's lists and graphs hold, the containers before what is in them. */
+export function nodesOf(document: unknown): readonly Node[] {
+  const found = new Set<Node>();
+  const waiting = [document];
+  for (let next = 0; next < waiting.length && next < maximum.nodes; next += 1) {
+    const value = waiting[next];
+    if (Array.isArray(value)) for (const item of value.slice(0, maximum.nodes)) waiting.push(item);
+    if (!isNode(value) || found.has(value)) continue;
+    found.add(value);
+    for (const name of containers) if (value[name] !== undefined) waiting.push(value[name]);
+  }
+  return [...found];
+}
+
+/** The last words of a node's types: `EducationEvent` of `https://schema.org/EducationEvent`. */
+export function typesOf(node: Node): readonly string[] {
+  return valuesOf(node['@type'])
+    .slice(0, 20)
+    .flatMap((type) => (typeof type === 'string' ? type.slice(-100).replace(/^.*[/#:]/, '') : []));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // asked for: the next attempt, or no data at all
+  }
+}
+
+/** JSON in a script may be wrapped in a comment and hold line ends within texts. */
+function parseScript(text: string): unknown {
+  const content = text
+    .trim()
+    .replace(/^(?:<!--|(?:\/\/)?<!\[CDATA\[)/, '')
+    .replace(/(?:\/\/)?(?:-->|\]\]>)$/, '');
+  return parse(content) ?? parse(content.replace(/[\0-\x1f]/g, ' '));
+}
+
+/** What a page's `<script type="application/ld+json">` hold. One pass; nothing is run. */
+export function readScripts(html: string): readonly unknown[] {
+  const found: unknown[] = [];
+  const start = /<script(?=[\s>])/gi;
+  const end = /<\/script/gi;
+  while (found.length < maximum.scripts && start.test(html)) {
+    const open = html.indexOf('>', start.lastIndex);
+    end.lastIndex = open;
+    const close = open < 0 ? null : end.exec(html);
+    if (!close) break;
+    const isData = /\btype\s*=\s*["']?application\/ld\+json/i.test(html.slice(start.lastIndex, open).slice(0, 2000));
+    if (isData) found.push(parseScript(html.slice(open + 1, close.index)));
+    start.lastIndex = end.lastIndex;
+  }
+  return found;
+}
