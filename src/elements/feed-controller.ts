@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadFeed, type LoadedFeed } from '../feed/load-feed.ts';
-import { readSeminars } from '../feed/read-seminars.ts';
 import { tellAuthor } from './tell-author.ts';
 import { SeminarFeedErrorEvent, SeminarFeedLoadEvent } from './seminar-events.ts';
 
 /** What of an element decides which feed it shows. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
+  /** Renders anew; by name where the visitor asked for it, so that nothing is held back. */
+  requestUpdate(name?: PropertyKey): void;
   readonly src: string | undefined;
   readonly format: string;
   readonly feedTimeZone: string | undefined;
@@ -68,7 +69,6 @@ export class FeedController implements ReactiveController {
       this.status = 'ready';
       this.feed = feed;
       await this.#announce(new SeminarFeedLoadEvent(feed));
-      if (feed.rejected.length + feed.remarks.length > 0) void this.#tellProblems(feed);
     } catch (error) {
       if (signal.aborted) return;
       this.status = 'failed';
@@ -90,16 +90,11 @@ export class FeedController implements ReactiveController {
   }
 
   async #read(signal: AbortSignal): Promise<LoadedFeed> {
-    const { src, seminars, format, feedTimeZone: timeZone, baseURI: base, now } = this.#host;
-    if (!seminars) return loadFeed(new URL(src ?? '', base).href, { format, timeZone, signal, now: now() });
-    const feed = await readSeminars({ seminars }, { base, timeZone });
-    return { ...feed, address: 'the seminars property', format: 'seminar-feed' };
-  }
-
-  // The list shows whatever becomes of this.
-  async #tellProblems(feed: LoadedFeed): Promise<void> {
-    const told = import('./describe-problems.ts').then(({ describeProblems }) => describeProblems(feed), String);
-    tellAuthor(this.#host, await told);
+    const { src = '', seminars, format, feedTimeZone: timeZone, baseURI: base, now } = this.#host;
+    const options = { format, timeZone, signal, now: now() };
+    if (!seminars && !/\S\s+\S/.test(src)) return loadFeed(new URL(src, base).href, options);
+    const { loadGiven } = await import('../feed/load-given.ts');
+    return loadGiven({ src, seminars, base }, options);
   }
 
   async #announce(event: Event): Promise<void> {

@@ -1,4 +1,3 @@
-import type { ReactiveControllerHost } from 'lit';
 import { isNarrowing, narrow, type Counts, type Criteria } from '../filter/criteria.ts';
 import type { FacetName, Period } from '../filter/facets.ts';
 import { hasWords, searchWords } from '../filter/search.ts';
@@ -9,11 +8,13 @@ import type { LitTemplates } from '../view/lit-templates.ts';
 import { statusView } from '../view/status-view.ts';
 import { hasSection } from '../view/has-section.ts';
 import { sections, type FilterName, type ViewContext } from '../view/view-context.ts';
+import type { FeedController, FeedHost } from './feed-controller.ts';
+import { FeedPager } from './feed-pager.ts';
 import { SeminarFilterEvent } from './seminar-filter-event.ts';
 import type { VisitorTools } from './visitor-tools.ts';
 
 /** The element whose list is controlled. */
-export interface ListHost extends ReactiveControllerHost, HTMLElement {
+export interface ListHost extends FeedHost {
   criteria: Criteria;
   /** How many pages of the list are shown. */
   pages: number;
@@ -41,12 +42,17 @@ export class ListControls {
   readonly #host: ListHost;
   readonly #tools: VisitorTools;
   readonly #lit: LitTemplates;
+  readonly #feeds: FeedController;
+  readonly #pager: FeedPager;
+  #matching = 0;
   #counts: Counts = narrow([], {}, [], 0).counts;
 
-  constructor(host: ListHost, tools: VisitorTools, lit: LitTemplates) {
+  constructor(host: ListHost, tools: VisitorTools, lit: LitTemplates, feeds: FeedController) {
     this.#host = host;
     this.#tools = tools;
     this.#lit = lit;
+    this.#feeds = feeds;
+    this.#pager = new FeedPager(host, feeds);
   }
 
   /** What the visitor's criteria leave of a list, in its order; counts for the filters offered. */
@@ -57,6 +63,7 @@ export class ListControls {
     const matches = (seminar: Seminar) => hasWords(seminar, words);
     const { seminars, counts } = narrow(list, { ...criteria, period }, facets, now, matches);
     this.#counts = counts;
+    this.#matching = seminars.length;
     return seminars;
   }
 
@@ -80,6 +87,7 @@ export class ListControls {
         matching: matching.length,
         total: state.inScope.length,
         isNarrowed: this.#isNarrowed,
+        isWhole: !this.#pager.hasMore,
         allOpen: all.length > 0 ? all.every(({ seminar, section }) => isOpen(seminar, section)) : undefined,
         exportable: canExport ? exportable.length : 0,
         handleClear: this.#handleClear,
@@ -96,11 +104,16 @@ export class ListControls {
     const { html, nothing } = this.#lit;
     const { words } = this.#tools;
     const left = matching.length - visible.length;
-    if (matching.length === 0) return this.#isNarrowed ? html`<p part="empty">${words.noMatch}</p>` : this.#noneView();
     const handle = () => this.#handleMore(visible.length);
-    return left > 0
-      ? html`<button part="button more" type="button" @click=${handle}>${words.more(left)}</button>`
-      : nothing;
+    const text = this.#pager.isReading ? words.reading : left > 0 ? words.more(left) : words.moreUnread;
+    const more = html`<button part="button more" type="button" @click=${handle}>${text}</button>`;
+    const failed = this.#feeds.feed?.failures?.length ? html`<p part="error">${words.incomplete}</p>` : nothing;
+    const none = this.#isNarrowed ? html`<p part="empty">${words.noMatch}</p>` : this.#noneView();
+    return [
+      matching.length > 0 || this.#pager.hasMore ? nothing : none,
+      failed,
+      left > 0 || this.#pager.hasMore ? more : nothing,
+    ];
   }
 
   // With nothing asked for, nothing is announced: the filters stay, for they may offer the past.
@@ -117,6 +130,7 @@ export class ListControls {
     this.#host.criteria = criteria;
     this.#host.pages = 1;
     this.#host.dispatchEvent(new SeminarFilterEvent(criteria));
+    if (this.#isNarrowed) void this.#pager.rest(); // what was not read may fit too
   }
 
   readonly #handleCriteria = (change: Criteria): void => this.#ask({ ...this.#host.criteria, ...change });
@@ -128,10 +142,13 @@ export class ListControls {
   };
 
   async #handleMore(shown: number): Promise<void> {
+    const { renderRoot } = this.#host;
+    const isLast = renderRoot.querySelectorAll('[part~="title"]').length >= this.#matching;
+    if (isLast && this.#pager.hasMore) await this.#pager.next();
     this.#host.pages += 1;
     this.#host.requestUpdate('pages'); // by name: what the visitor asked for is not held back
     await this.#host.updateComplete;
-    const heading = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part~="title"]')[shown];
+    const heading = renderRoot.querySelectorAll<HTMLElement>('[part~="title"]')[shown];
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
   }

@@ -75,7 +75,8 @@ export abstract class SeminarBaseElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.feedController.status !== 'loading') void this.withTools((tools) => tools.checkSettings());
+    if (this.feedController.status !== 'loading')
+      void this.withTools((tools) => tools.tellAuthor(this.feedController.feed));
   }
 
   /** What visitors need once the list is there; loaded behind it, and waited for where it is wanted earlier. */

@@ -152,7 +152,7 @@ export class SeminarCalendarElement extends SeminarBaseElement {
   #list: ListState = { inScope: [], matching: [], visible: [], filters: [], period: 'upcoming', name: undefined };
 
   protected override equip({ ListControls }: typeof import('./visitor-tools.ts'), tools: VisitorTools): void {
-    this.#controls = new ListControls(this, tools, { html, nothing });
+    this.#controls = new ListControls(this, tools, { html, nothing }, this.feedController);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

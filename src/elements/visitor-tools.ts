@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { calendarLink } from '../export/calendar-links.ts';
+import type { LoadedFeed } from '../feed/load-feed.ts';
 import { englishControls } from '../locale/english-controls.ts';
 import type { ControlMessages, ListMessages, Messages } from '../locale/messages.ts';
 import type { Seminar } from '../model/seminar.ts';
@@ -15,6 +16,7 @@ import { SeminarExportEvent } from './seminar-export-event.ts';
 import { SeminarToggleEvent } from './seminar-toggle-event.ts';
 import { sectionNode } from './section-node.ts';
 import { tellAuthor } from './tell-author.ts';
+import { tellProblems } from './tell-problems.ts';
 
 /** What of an element the tools work with. */
 export interface ToolsHost extends ReactiveControllerHost, HTMLElement {
@@ -47,9 +49,10 @@ export class VisitorTools {
     if (host.shadowRoot) adoptControlsStyles(host.shadowRoot);
   }
 
-  /** Tells the author of attributes that hold what nobody can know. */
-  checkSettings(): void {
+  /** Tells the author, once each, of attributes that hold what nobody can know, and of what is wrong with the feed. */
+  tellAuthor(feed: LoadedFeed | undefined): void {
     checkSettings(this.#host);
+    if (feed) tellProblems(this.#host, feed);
   }
 
   /** All words in use. */

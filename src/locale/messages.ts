@@ -53,7 +53,15 @@ export interface ControlMessages {
   readonly clear: string;
   /** "12 of 40 seminars". */
   readonly count: (matching: number, total: number) => string;
+  /** The same while further pages of the feed were not read. */
+  readonly countSoFar: (matching: number, total: number) => string;
   readonly more: (left: number) => string;
+  /** The same where nobody knows how many are left. */
+  readonly moreUnread: string;
+  /** While a further page of the feed is read. */
+  readonly reading: string;
+  /** That one of several feeds could not be read. */
+  readonly incomplete: string;
   readonly expandAll: string;
   readonly collapseAll: string;
   /** Downloads the list as it is narrowed. */

@@ -14,7 +14,7 @@ import type { ViewContext } from './view-context.ts';
 function speakerView({ name, affiliation, url }: Speaker): TemplateResult {
   return html`<li part="speaker">
     <bdi part="speaker-name">${linkView(url, name, 'link')}</bdi>${
-      affiliation ? html`<span part="affiliation">, <bdi>${affiliation}</bdi></span>` : nothing
+      affiliation ? html`, <span part="affiliation"><bdi>${affiliation}</bdi></span>` : nothing
     }
   </li>`;
 }

@@ -9,6 +9,8 @@ export interface StatusOptions {
   readonly matching: number;
   readonly total: number;
   readonly isNarrowed: boolean;
+  /** Whether the feed was read to its end. */
+  readonly isWhole: boolean;
   /** Whether every abstract and biography in view is open; undefined where there is none. */
   readonly allOpen: boolean | undefined;
   /** How many seminars a file of the list would hold. */
@@ -25,7 +27,9 @@ export function statusView(options: StatusOptions): TemplateResult {
   const button = (part: string, text: string, handle: () => void): TemplateResult =>
     html`<button part="button ${part}" type="button" @click=${handle}>${text}</button>`;
   return html`<div part="status-line">
-    <span part="status" role="status"><bdi>${messages.count(matching, total)}</bdi></span>
+    <span part="status" role="status"
+      ><bdi>${options.isWhole ? messages.count(matching, total) : messages.countSoFar(matching, total)}</bdi></span
+    >
     ${options.isNarrowed ? button('clear', messages.clear, options.handleClear) : nothing}
     <span part="list-actions">
       ${

@@ -25,10 +25,10 @@ function descriptionOf(component: Component): string {
 }
 
 /** RFC 7986 §5.11, and what came before it. */
-function conferenceOf(component: Component, urls: readonly string[]): RawSeminar['webcast'] {
+function conferenceOf(component: Component): unknown {
   const [conference] = propertiesOf(component, 'conference').filter(({ raw }) => address(raw));
   if (conference) return given({ url: conference.raw, label: parameter(conference, 'label') });
-  const url = meetings.map((name) => address(textOf(component, name))).find(Boolean) ?? urls.find(isMeeting);
+  const url = meetings.map((name) => address(textOf(component, name))).find(Boolean);
   return url === undefined ? undefined : { url };
 }
 
@@ -53,11 +53,12 @@ function contactOf(component: Component, calendar: string | undefined): unknown 
 
 function placeOf(component: Component, known: RawSeminar, text: LabelledText): RawSeminar {
   const urls = propertiesOf(component, 'url').map(({ raw }) => raw.trim());
+  const meeting = urls.find(isMeeting);
   const { location, webcast } = readPlaceText(textOf(component, 'location'));
   return {
     location: known.location ?? location ?? text.location,
     room: text.room,
-    webcast: conferenceOf(component, urls) ?? text.webcast ?? webcast,
+    webcast: conferenceOf(component) ?? text.webcast ?? (meeting === undefined ? webcast : { url: meeting }),
     url: urls.find((url) => address(url) && !isMeeting(url)) ?? text.url,
   };
 }

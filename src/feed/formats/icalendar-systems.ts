@@ -67,3 +67,8 @@ const systems: readonly (readonly [RegExp, Adapt])[] = [
 export function adaptTexts(product: string, texts: EventTexts): EventTexts {
   return systems.find(([pattern]) => pattern.test(product.slice(0, 200)))?.[1](texts) ?? texts;
 }
+
+/** The zone in which a system's seminars are, where its files say nothing; their times are in UTC. */
+export function systemZone(product: string): string | undefined {
+  return /talks\.(?:cam|ox)\.ac\.uk/i.test(product.slice(0, 200)) ? 'Europe/London' : undefined;
+}

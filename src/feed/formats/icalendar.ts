@@ -2,6 +2,7 @@ import { bounds } from '../bounds.ts';
 import type { FeedContext, RawFeed, RawSeminar } from '../raw-seminar.ts';
 import { type Component, propertiesOf, readComponents, textOf } from './icalendar-lines.ts';
 import { occurrencesOf } from './icalendar-occurrences.ts';
+import { systemZone } from './icalendar-systems.ts';
 import type { Budget, Period } from './icalendar-recurrence.ts';
 import { factsOf } from './icalendar-facts.ts';
 import { makeZones, zoneName } from './icalendar-zones.ts';
@@ -36,7 +37,8 @@ function groupsOf(events: readonly Component[]): readonly (readonly Component[])
 function zoneOf(calendar: Component | undefined, zones: readonly Component[]): string | undefined {
   if (!calendar) return undefined;
   const own = zoneName(textOf(calendar, 'x-wr-timezone') ?? textOf(calendar, 'timezone-id'));
-  return own ?? (zones.length === 1 ? zoneName(textOf(zones[0]!, 'tzid')) : undefined);
+  const only = zones.length === 1 ? zoneName(textOf(zones[0]!, 'tzid')) : undefined;
+  return own ?? only ?? systemZone(textOf(calendar, 'prodid') ?? '');
 }
 
 /**

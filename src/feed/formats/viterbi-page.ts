@@ -56,9 +56,9 @@ function locationOf({ location, room }: LabelledText, html: string): unknown {
 function statsOf(html: string): readonly string[] {
   const stats = between(html, /<div\s+class=["']?event_stats["']?\s*>/i, /<\/div/i);
   return stats
-    .split(/<p[\s>]/i)
+    .split(/<p(?=[\s>])/i)
     .slice(1, 10)
-    .map((part) => plainText(`<p ${part}`).replace(/\s+/g, ' ').trim())
+    .map((part) => plainText(`<p${part}`).replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 }
 
