@@ -9,6 +9,7 @@ const showStatus = (overrides: Partial<StatusOptions> = {}) =>
       messages: words,
       matching: 12,
       total: 40,
+      isWhole: true,
       isNarrowed: false,
       allOpen: undefined,
       exportable: 0,

@@ -106,6 +106,13 @@ function uidOf(node: Node): string | undefined {
   return names.find((name) => name !== undefined && !/^(?:_:|#)/.test(name));
 }
 
+/** A tag of BCP 47; the name of a language is none. */
+function languageOf(value: unknown): string | undefined {
+  const [language] = valuesOf(value);
+  const tag = isNode(language) ? (said(language.alternateName) ?? said(language)) : said(language);
+  return tag && /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,4}$/i.test(tag) ? tag : undefined;
+}
+
 function readEvent(node: Node, look: Lookup, parent: string | undefined): unknown {
   const description = said(node.description) ?? '';
   const { when, time, ...text } = readLabelledText(description);
@@ -130,7 +137,7 @@ function readEvent(node: Node, look: Lookup, parent: string | undefined): unknow
     audiences: audiences.length > 0 ? audiences : text.audiences,
     topics: [...new Set([...topicsOf(node, look), ...(text.topics ?? [])])],
     links: linksOf(node, look, text),
-    language: said(node.inLanguage),
+    language: languageOf(node.inLanguage),
     url: said(node.url) ?? text.url,
     image: said(look(valuesOf(node.image)[0])),
   };

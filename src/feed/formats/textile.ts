@@ -3,8 +3,8 @@ import { isHtml } from '../../text/text-reader.ts';
 /** Textile's marks that announcements use; what stands in `$…$` is mathematics and has none. */
 const mathematics = /(\$\$?[^$\n]{1,500}\$\$?)/;
 const link = /"([^"\n]{1,300})":((?:https?:\/\/|mailto:|\/)[^\s"<>]{1,2000}[^\s"<>.,;:!?)])/g;
-const strong = /(^|[\s([{])\*{1,2}(?=\S)([^*\n]{1,500}?\S)\*{1,2}(?![\w*])/g;
-const emphasis = /(^|[\s([{])_{1,2}(?=\S)([^_\n]{1,500}?\S)_{1,2}(?![\w_])/g;
+const strong = /(^|[\s([{])\*{1,2}([^*\s](?:[^*\n]{0,500}[^*\s])?)\*{1,2}(?![\w*])/g;
+const emphasis = /(^|[\s([{])_{1,2}([^_\s](?:[^_\n]{0,500}[^_\s])?)_{1,2}(?![\w_])/g;
 const heading = /^(?:h[1-6]|bq|p)\.\s+/;
 const item = /^([*#])+\s+/;
 
