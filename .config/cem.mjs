@@ -1,2 +1,2 @@
 // custom-elements.json: what editors and catalogues know of the elements.
-export default { globs: ['src/**/*.ts'], outdir: 'dist', litelement: true };
+export default { globs: ['src/elements/*.ts'], outdir: 'dist', litelement: true };

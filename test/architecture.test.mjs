@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   elements: ['model', 'feed', 'text', 'filter', 'export', 'locale', 'view'],
   node: ['model', 'feed', 'text', 'export', 'locale'],
   'define.ts': ['elements'],
-  'index.ts': ['elements', 'model', 'feed', 'text', 'filter', 'export', 'locale'],
+  'index.ts': ['elements', 'model', 'feed', 'text', 'filter', 'export', 'locale', 'view'], // of view, types
 };
 
 /** Package → the only folders that may import it. */
@@ -27,7 +27,7 @@ const PACKAGE_BELONGS_TO = {
   papaparse: ['feed'],
   '@rgrove/parse-xml': ['feed'],
   'windows-iana': ['feed'],
-  'date-fns': ['model', 'feed', 'filter', 'export', 'locale'],
+  'date-fns': ['model', 'feed', 'filter', 'export', 'locale', 'elements', 'node'],
   '@date-fns/tz': ['model', 'filter', 'locale', 'feed'],
 };
 
@@ -127,7 +127,7 @@ describe('loading', () => {
 });
 
 describe('source files', () => {
-  it(`have at most ${MAX_LINES} lines`, () => {
+  it(`have at most ${MAX_LINES} lines of code`, () => {
     assert.deepEqual(
       filesWhere(modules, ({ lines }) => lines > MAX_LINES),
       [],

@@ -1,6 +1,5 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-const minute = 60_000;
 
 /** Renders its element anew at each full minute while the page is visible, so that what is live or over shows. */
 export class ClockController implements ReactiveController {
@@ -35,6 +34,6 @@ export class ClockController implements ReactiveController {
   };
 
   #wait(): void {
-    this.#timer = setTimeout(this.#tick, minute - (this.#now() % minute));
+    this.#timer = setTimeout(this.#tick, millisecondsInMinute - (this.#now() % millisecondsInMinute));
   }
 }

@@ -51,18 +51,18 @@ export class FeedController implements ReactiveController {
     if (!isConnected || asked.every((value, index) => value === this.#asked[index])) return;
     this.#asked = asked;
     this.feed = undefined;
-    this.#stop();
-    this.status = src || seminars ? 'loading' : 'idle';
-    if (loading === 'lazy' && !seminars) this.#wait();
-    else if (src || seminars) void this.reload();
+    if (loading === 'lazy' && src) this.#wait();
+    else void this.reload();
   }
 
   /** Reads the feed again; what is shown stays until the answer comes. Resolves when that has happened. */
   async reload(): Promise<void> {
     this.#stop();
     const { signal } = (this.#request = new AbortController());
-    this.status = 'loading';
+    const { src, seminars } = this.#host;
+    this.status = src || seminars ? 'loading' : 'idle';
     this.#host.requestUpdate();
+    if (this.status === 'idle') return;
     try {
       const feed = await this.#read(signal);
       if (signal.aborted) return;
@@ -83,6 +83,8 @@ export class FeedController implements ReactiveController {
   }
 
   #wait(): void {
+    this.#stop();
+    this.status = 'loading';
     const near = (entries: readonly IntersectionObserverEntry[]) =>
       entries.some(({ isIntersecting }) => isIntersecting) && this.reload();
     this.#observer = new IntersectionObserver(near, { rootMargin: '200px' });

@@ -43,8 +43,7 @@ export class FeedPager {
     if (!feed) return;
     if (feed.address !== this.#first) [this.#first, this.#read] = [feed.address, new Set()];
     const { format, feedTimeZone: timeZone, now } = this.#host;
-    const { signal } = new AbortController();
-    const more = await readMore(feed, this.#read, { format, timeZone, now: now(), signal });
+    const more = await readMore(feed, this.#read, { format, timeZone, now: now() });
     if (this.#controller.feed === feed) this.#controller.feed = more; // else another one is shown by now
   }
 }

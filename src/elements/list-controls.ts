@@ -1,6 +1,5 @@
 import { isNarrowing, narrow, type Counts, type Criteria } from '../filter/criteria.ts';
 import type { FacetName, Period } from '../filter/facets.ts';
-import { hasWords, searchWords } from '../filter/search.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { calendarNames } from '../view/calendars-view.ts';
 import { filtersView } from '../view/filters-view.ts';
@@ -58,10 +57,8 @@ export class ListControls {
   /** What the visitor's criteria leave of a list, in its order; counts for the filters offered. */
   narrow(list: readonly Seminar[], period: Period, filters: readonly FilterName[], now: number): readonly Seminar[] {
     const { criteria } = this.#host;
-    const words = searchWords(criteria.search ?? '');
     const facets = filters.filter((name): name is FacetName => name !== 'search' && name !== 'period');
-    const matches = (seminar: Seminar) => hasWords(seminar, words);
-    const { seminars, counts } = narrow(list, { ...criteria, period }, facets, now, matches);
+    const { seminars, counts } = narrow(list, { ...criteria, period }, facets, now);
     this.#counts = counts;
     this.#matching = seminars.length;
     return seminars;

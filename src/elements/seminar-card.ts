@@ -96,7 +96,8 @@ export class SeminarCardElement extends SeminarBaseElement {
     const before = this.#shown;
     this.#shown = this.#choose(this.feedController.feed?.seminars ?? []);
     const shown = this.#shown;
-    if (shown && (shown !== before || changed.has('open')))
+    // a feed read again makes the same seminar anew: what the visitor opened stays open
+    if (shown && (shown.uid !== before?.uid || changed.has('open')))
       void this.withTools((tools) => tools.openAll(shown, this.open));
   }
 

@@ -31,7 +31,7 @@ export const seminarStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd) {
+  * {
     margin: 0;
     padding: 0;
   }

@@ -57,7 +57,10 @@ export class VisitorTools {
 
   /** All words in use. */
   get words(): Messages {
-    return { ...englishControls, ...this.#host.words };
+    const { words } = this.#host;
+    const calendars = { ...englishControls.calendars, ...words.calendars };
+    const periods = { ...englishControls.periods, ...words.periods };
+    return { ...englishControls, ...words, calendars, periods };
   }
 
   /** Whether a section stands open. */

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { Seminar } from '../model/seminar.ts';
 import { webAddress } from './calendar-address.ts';
 import { entryLocation, entryTitle } from './calendar-entry.ts';
@@ -23,7 +24,6 @@ interface Service {
 const LONGEST = 2_000;
 const LONGEST_TITLE = 400;
 const LONGEST_LOCATION = 500;
-const DAY = 86_400_000;
 
 const outlook: Omit<Service, 'base'> = {
   title: 'subject',
@@ -100,5 +100,5 @@ function extended(basic: string): string {
 
 /** Yahoo's whole days include the last one. */
 function lastDay(end: string): string {
-  return new Date(Date.parse(extended(end)) - DAY).toISOString().slice(0, 10).replaceAll('-', '');
+  return new Date(Date.parse(extended(end)) - millisecondsInDay).toISOString().slice(0, 10).replaceAll('-', '');
 }

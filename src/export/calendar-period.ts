@@ -1,3 +1,4 @@
+import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
 import type { Seminar } from '../model/seminar.ts';
 
 /** When a calendar entry lasts, in the basic format of ISO 8601 that iCalendar uses; `end` is exclusive. */
@@ -8,9 +9,6 @@ export interface CalendarPeriod {
   readonly end: string;
 }
 
-const SECOND = 1_000;
-const HOUR = 3_600 * SECOND;
-const DAY = 24 * HOUR;
 /** Years 1 to 9999: RFC 5545 §3.3.4 has four digits for a year. */
 const FIRST = -62_135_596_800_000;
 const LAST = 253_402_300_799_999;
@@ -36,7 +34,7 @@ function times({ start, end }: Seminar): CalendarPeriod | undefined {
   const from = utcTime(start);
   const given = utcTime(end);
   // whole seconds are compared, as the file has no smaller ones; a year has four digits, so order is order of text
-  const to = from && given && given > from ? given : utcTime(start + HOUR);
+  const to = from && given && given > from ? given : utcTime(start + millisecondsInHour);
   return from && to ? { allDay: false, start: from, end: to } : undefined;
 }
 
@@ -44,7 +42,7 @@ function days({ start, end, timeZone }: Seminar): CalendarPeriod | undefined {
   const from = dayIn(timeZone, start);
   const given = dayIn(timeZone, end);
   if (from === undefined) return undefined;
-  const to = given !== undefined && given > from ? given : from + DAY;
+  const to = given !== undefined && given > from ? given : from + millisecondsInDay;
   return isWritable(to) ? { allDay: true, start: basicDay(from), end: basicDay(to) } : undefined;
 }
 
@@ -52,7 +50,7 @@ function days({ start, end, timeZone }: Seminar): CalendarPeriod | undefined {
 function dayIn(timeZone: string, instant: number | undefined): number | undefined {
   if (!isWritable(instant)) return undefined;
   // an hour later, so that midnights of zones with odd seconds (before 1900) or in a gap fall on their own day
-  const parts = dayFormat(timeZone).formatToParts(instant + HOUR);
+  const parts = dayFormat(timeZone).formatToParts(instant + millisecondsInHour);
   const part = (type: string) => parts.find((each) => each.type === type)?.value;
   if (part('era')?.startsWith('B')) return undefined; // before Christ
   const day = new Date(0).setUTCFullYear(Number(part('year')), Number(part('month')) - 1, Number(part('day')));

@@ -29,7 +29,7 @@ const columns: Readonly<Record<string, (seminar: Seminar) => Cell>> = {
   'Time zone': ({ timeZone }) => timeZone,
   Location: ({ location }) => location?.name,
   Room: ({ location }) => location?.room,
-  Address: ({ location }) => location?.address,
+  'Postal address': ({ location }) => location?.address,
   Webcast: ({ webcast }) => [webcast?.label, webcast?.url].filter(Boolean).join(': '),
   Mode: ({ mode }) => mode,
   Status: ({ status }) => status,

@@ -2,6 +2,8 @@
 export const bounds = {
   /** Characters of a feed document. */
   document: 50_000_000,
+  /** Milliseconds until an answer must be there, whole. */
+  wait: 20_000,
   /** Entries of a feed. */
   entries: 50_000,
   /** Characters of an abstract or a biography. */

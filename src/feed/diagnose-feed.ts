@@ -1,3 +1,4 @@
+import { bounds } from './bounds.ts';
 import { FeedError } from './feed-error.ts';
 import { describeFault } from './json-fault.ts';
 import type { FeedFault } from './load-feed.ts';
@@ -26,8 +27,12 @@ function diagnoseText(text: string): readonly [FeedError['code'], string] {
 export function diagnoseFeed({ address, cause, status, isLate, isTooLarge, text }: FeedFault): FeedError {
   const facts = { cause, ...(status !== undefined && { status }) };
   if (isTooLarge)
-    return new FeedError('too-large', 'it holds more than 50 million characters; cut it into pages', address);
-  if (isLate) return new FeedError('timeout', 'no whole answer within 20 seconds', address, facts);
+    return new FeedError(
+      'too-large',
+      `it holds more than ${bounds.document / 1e6} million characters: cut it into pages`,
+      address,
+    );
+  if (isLate) return new FeedError('timeout', `no whole answer within ${bounds.wait / 1000} seconds`, address, facts);
   if (text !== undefined) return new FeedError(...diagnoseText(text), address, facts);
   if (status !== undefined) return new FeedError('http', `the server answered ${status}`, address, facts);
   const sentence =

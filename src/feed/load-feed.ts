@@ -11,7 +11,9 @@ export interface LoadOptions {
   /** The current instant, in milliseconds: repeated seminars are written out around it. */
   readonly now?: number;
   /** Ends the request; the promise then rejects. */
-  readonly signal: AbortSignal;
+  readonly signal?: AbortSignal;
+  /** Whether the address was derived from a page's: then nothing is derived from it again. */
+  readonly isDerived?: boolean;
 }
 
 /** A feed that was read, and what it was read as. */
@@ -35,8 +37,6 @@ export interface FeedFault {
   readonly text?: string;
 }
 
-/** Milliseconds until an answer must be there, whole. */
-const timeLimit = 20_000;
 /** Milliseconds before the one further try. */
 const pause = 700;
 
@@ -88,19 +88,24 @@ async function read(address: string, options: LoadOptions, signal: AbortSignal):
  * @throws FeedError where it cannot be read, or was not before the signal was aborted; single bad entries are in
  *   `rejected` instead.
  */
-export async function loadFeed(address: string, options: LoadOptions): Promise<LoadedFeed> {
+export async function loadFeed(address: string, options: LoadOptions = {}): Promise<LoadedFeed> {
   const { signal } = options;
   const limited = new AbortController();
   const stop = () => limited.abort();
-  const timer = setTimeout(stop, timeLimit);
-  signal.addEventListener('abort', stop);
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    stop();
+  }, bounds.wait);
+  signal?.addEventListener('abort', stop);
+  if (signal?.aborted) stop();
   try {
     return await read(address, options, limited.signal);
   } catch (cause) {
     if (cause instanceof Error && cause.name === 'FeedError') throw cause;
-    return await recover({ address, cause, isLate: limited.signal.aborted }, options);
+    return await recover({ address, cause, isLate }, options);
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
+    signal?.removeEventListener('abort', stop);
   }
 }

@@ -1,20 +1,19 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { instantOf, isTimeZone, wallClock } from '../model/seminar-time.ts';
 import type { Seminar } from '../model/seminar.ts';
 import type { EntryContext } from './entry-context.ts';
 import type { Raw } from './field-readers.ts';
 import { readTime, toInstant, type WrittenTime } from './read-time.ts';
 
-const day = 86_400_000;
-
 type Span = Pick<Seminar, 'start' | 'end' | 'timeZone' | 'allDay'>;
 
 // The days as they are written. An end date is the last day; an end at midnight is the end of the day before.
 function wholeDays(raw: Raw, start: WrittenTime, end: WrittenTime | undefined, timeZone: string) {
   const dayOf = (time: WrittenTime, value: unknown, earlier = 0) =>
-    Math.floor(((typeof value === 'number' ? +wallClock(timeZone, value) : time.wall) - earlier) / day);
+    Math.floor(((typeof value === 'number' ? +wallClock(timeZone, value) : time.wall) - earlier) / millisecondsInDay);
   const first = dayOf(start, raw.start);
   const last = end?.dateOnly ? dayOf(end, raw.end) : end ? Math.max(first, dayOf(end, raw.end, 1)) : first;
-  return [first, last + 1].map((number) => instantOf(number * day, timeZone));
+  return [first, last + 1].map((number) => instantOf(number * millisecondsInDay, timeZone));
 }
 
 /** When an entry takes place; undefined where its start is no date or nobody knows in which zone it is. */

@@ -1,3 +1,4 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import { instantOf } from '../model/seminar-time.ts';
 
 /** A date or time as a feed wrote it, taken apart. */
@@ -36,7 +37,7 @@ export function readTime(value: unknown): WrittenTime | undefined {
   return {
     wall,
     dateOnly: parts[4] === undefined,
-    ...(parts[7] && { offset: minutes(parts[7]) * 60_000 }),
+    ...(parts[7] && { offset: minutes(parts[7]) * millisecondsInMinute }),
   };
 }
 

@@ -9,7 +9,7 @@ import { loadFeed, type FeedFault, type LoadedFeed, type LoadOptions } from './l
  */
 export async function recoverFeed(fault: FeedFault, options: LoadOptions): Promise<LoadedFeed> {
   const { address, isLate, isTooLarge } = fault;
-  const derived = isLate || isTooLarge ? undefined : deriveAddress(address);
-  if (!derived || options.signal.aborted) throw diagnoseFeed(fault);
-  return loadFeed(derived, { ...options, format: 'auto' });
+  const derived = isLate || isTooLarge || options.isDerived ? undefined : deriveAddress(address);
+  if (!derived || options.signal?.aborted) throw diagnoseFeed(fault);
+  return loadFeed(derived, { ...options, format: 'auto', isDerived: true });
 }

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { looseText } from './loose-value.ts';
 
 const clock = /^(\d{1,2}):(\d\d)(?::\d\d)?$/;
@@ -29,6 +30,6 @@ export function tidyEnd(start: unknown, end: unknown): unknown {
   const midnight = Date.parse(date);
   if (!hours || Number.isNaN(midnight)) return end;
   const at = `${hours.padStart(2, '0')}:${minutes}`;
-  const day = new Date(midnight + (at < time ? 86_400_000 : 0));
+  const day = new Date(midnight + (at < time ? millisecondsInDay : 0));
   return `${day.toISOString().slice(0, 10)}T${at}${offset}`;
 }

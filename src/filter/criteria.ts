@@ -1,5 +1,6 @@
 import type { Seminar } from '../model/seminar.ts';
 import { facetNames, facetValues, hasValue, inPeriod, periods, type FacetName, type Period } from './facets.ts';
+import { hasWords, searchWords } from './search.ts';
 
 /** What the visitor asks for: every kind must fit, of several values of a kind any one. */
 export interface Criteria extends Readonly<Partial<Record<FacetName, readonly string[]>>> {
@@ -29,16 +30,14 @@ export function isNarrowing(criteria: Criteria): boolean {
  * Applies criteria and counts, in one pass over the list.
  *
  * A seminar that fails at one kind alone counts for the values of that kind: it would show if they were chosen.
- *
- * @param matches - tells which seminars `criteria.search` finds (see `search.ts`)
  */
 export function narrow(
   list: readonly Seminar[],
   criteria: Criteria,
   counted: readonly FacetName[],
   now: number,
-  matches: (seminar: Seminar) => boolean = () => true,
 ): Narrowed {
+  const words = searchWords(criteria.search ?? '');
   const { period = 'all' } = criteria;
   const limits = asked(criteria);
   const counts = Object.fromEntries(
@@ -46,7 +45,7 @@ export function narrow(
   ) as Record<FacetName | 'period', Map<string, number>>;
   const add = (map: Map<string, number>, value: string) => map.set(value, (map.get(value) ?? 0) + 1);
   const seminars = list.filter((seminar) => {
-    if (!matches(seminar)) return false;
+    if (!hasWords(seminar, words)) return false;
     const failing: (FacetName | 'period')[] = limits.filter((name) => !hasValue(seminar, name, criteria[name]));
     if (!inPeriod(seminar, period, now)) failing.push('period');
     if (failing.length > 1) return false;

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { endOf, instantOf } from '../model/seminar-time.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { facetNames, hasValue, inPeriod, type FacetName, type Period } from './facets.ts';
@@ -13,7 +14,7 @@ export interface Scope extends Readonly<Partial<Record<FacetName, readonly strin
 }
 
 const midnight = (date: string, timeZone: string, days = 0) =>
-  instantOf(Date.parse(`${date}T00:00Z`) + days * 86_400_000, timeZone);
+  instantOf(Date.parse(`${date}T00:00Z`) + days * millisecondsInDay, timeZone);
 
 function inDates(seminar: Seminar, { from, to }: Scope): boolean {
   const { timeZone } = seminar;

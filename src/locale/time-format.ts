@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { dayIn } from '../model/seminar-time.ts';
 import type { Seminar } from '../model/seminar.ts';
 
@@ -32,7 +33,7 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slic
 /** A day as a heading: "Friday, 16 February 2024", today's and tomorrow's with that word before it. */
 export function dayText(day: string, today: string, language: string): string {
   const text = capital(format(language, 'UTC', date).format(Date.parse(day)));
-  const away = (Date.parse(day) - Date.parse(today)) / 86_400_000;
+  const away = (Date.parse(day) - Date.parse(today)) / millisecondsInDay;
   if (Math.abs(away) > 1) return text;
   const word = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(away, 'day');
   return `${capital(word)} · ${text}`;

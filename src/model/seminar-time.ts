@@ -1,9 +1,6 @@
+import { millisecondsInDay, millisecondsInHour, millisecondsInMinute } from 'date-fns/constants';
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import type { Seminar } from './seminar.ts';
-
-const minute = 60_000;
-export const hour = 60 * minute;
-const day = 24 * hour;
 
 /** Where a seminar stands at an instant. */
 export type Phase = 'upcoming' | 'live' | 'ended';
@@ -33,7 +30,7 @@ export function viewerTimeZone(): string {
 
 /** Milliseconds by which the zone's clocks are ahead of UTC at an instant. */
 export function offsetAt(timeZone: string, instant: number): number {
-  return tzOffset(timeZone, new Date(instant)) * minute;
+  return tzOffset(timeZone, new Date(instant)) * millisecondsInMinute;
 }
 
 /** What the clocks of a zone show at an instant, as if it were UTC: read it with the `getUTC…` methods only. */
@@ -53,15 +50,15 @@ export function dayIn(timeZone: string, instant: number): string {
  * (RFC 5545 §3.3.5).
  */
 export function instantOf(wall: number, timeZone: string): number {
-  const before = wall - offsetAt(timeZone, wall - day);
-  const after = wall - offsetAt(timeZone, wall + day);
+  const before = wall - offsetAt(timeZone, wall - millisecondsInDay);
+  const after = wall - offsetAt(timeZone, wall + millisecondsInDay);
   const shows = (instant: number) => instant + offsetAt(timeZone, instant) === wall;
   return !shows(before) && shows(after) ? after : before;
 }
 
 /** When a seminar ends. One without an end is taken to last an hour, an all-day one a day. */
 export function endOf(seminar: Seminar): number {
-  return seminar.end ?? seminar.start + (seminar.allDay ? day : hour);
+  return seminar.end ?? seminar.start + (seminar.allDay ? millisecondsInDay : millisecondsInHour);
 }
 
 /** Whether a seminar is held at its time, as far as is known. */

@@ -8,8 +8,7 @@ import { seminar } from '../seminar-factory.ts';
 import { hostileSeminar } from './hostile-seminar.ts';
 
 type Row = Readonly<Record<string, string>>;
-const rowsOf = (seminars: readonly Seminar[]) =>
-  Papa.parse<Row>(writeCsv(seminars), { header: true, skipEmptyLines: true });
+const rowsOf = (seminars: readonly Seminar[]) => Papa.parse<Row>(writeCsv(seminars), { header: true, skipEmptyLines: true });
 const rowOf = (overrides: Partial<Seminar>) => rowsOf([seminar(overrides)]).data[0] ?? {};
 
 describe('writeCsv', () => {

@@ -27,6 +27,14 @@ function readPlainly(entry: Entry): Seminar | undefined {
   return isOdd ? undefined : found;
 }
 
+/** An entry as the schema has it, without the fields in which something is odd, such as a title "/". */
+const plainEntry: fc.Arbitrary<Entry> = schemaEntry.map((entry) => {
+  const needed = { uid: 'own', title: 'Knots', start: '2026-10-08T15:30', timeZone: 'America/Los_Angeles' };
+  const plain = Object.entries(entry).filter(([name, value]) => readPlainly({ ...needed, [name]: value }));
+  const found = { ...needed, ...Object.fromEntries(plain) };
+  return readPlainly(found) ? found : needed; // an end that fits the one start and not the other
+});
+
 // The format's texts hold years of four digits, and what is read of them is whole seconds.
 const isWritten = (instant = 0) => instant % 1000 === 0 && instant > -6e13 && instant < 2.5e14;
 const isWhole = ({ start, end, previousStart, updated }: Seminar) =>
@@ -111,19 +119,16 @@ describe('writeSeminarFeed', () => {
       { numRuns: 500 },
     ));
 
-  it('is read again without the help that loose feeds need', () => {
-    let count = 0;
+  it('is read again without the help that loose feeds need', () =>
     fc.assert(
-      fc.property(schemaEntry, (entry) => {
-        const first = readPlainly({ ...entry, uid: 'own' });
-        if (!first) return;
-        count += 1;
-        expect(readPlainly(entryOf(first))).to.deep.equal(first);
+      fc.property(plainEntry, (entry) => {
+        const first = readPlainly(entry);
+        const [written = {}] = entriesOf(...(first ? [first] : []));
+        expect(first).not.to.equal(undefined);
+        expect(readPlainly(written)).to.deep.equal(first);
       }),
-      { numRuns: 1000 },
-    );
-    expect(count).to.be.greaterThan(50);
-  });
+      { numRuns: 500 },
+    ));
 
   it('keeps whole days in zones whose midnights are odd', () => {
     const zone = fc.constantFrom(
@@ -139,7 +144,7 @@ describe('writeSeminarFeed', () => {
       fc.property(first, fc.nat(5), zone, (date, more, timeZone) => {
         const [start, end] = [day(+date), day(+date + more * 86_400_000)];
         const found = readPlainly({ uid: 'own', title: 'Knots', start, end, timeZone });
-        expect(found && readPlainly(entryOf(found))).to.deep.equal(found);
+        expect(found && readPlainly(entriesOf(found)[0] ?? {})).to.deep.equal(found);
       }),
       { numRuns: 500 },
     );
@@ -149,8 +154,8 @@ describe('writeSeminarFeed', () => {
     const response = await fetch(new URL('../../src/feed/seminar-feed.schema.json', import.meta.url));
     const schema = (await response.json()) as Schema;
     fc.assert(
-      fc.property(schemaEntry, (entry) => {
-        const found = readPlainly({ ...entry, uid: 'own' });
+      fc.property(plainEntry, (entry) => {
+        const found = readPlainly(entry);
         const text = writeSeminarFeed(found ? [found] : [], { title: 'Knots', icsUrl: 'seminars.ics' });
         expect(schemaFaults(schema, schema, JSON.parse(text))).to.deep.equal([]);
       }),

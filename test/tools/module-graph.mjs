@@ -42,7 +42,8 @@ function readModule(folder, file) {
     ...each,
     file: each.name.startsWith('.') ? posix.join(posix.dirname(file), each.name) : undefined,
   }));
-  return { file, imports, code: withoutComments(source, comments), lines: source.trimEnd().split('\n').length };
+  const code = withoutComments(source, comments);
+  return { file, imports, code, lines: code.split('\n').filter((line) => line.trim()).length };
 }
 
 /**

@@ -55,32 +55,35 @@ function dateText([written, month, day]: Parts): string | undefined {
   return isReal ? date.toISOString().slice(0, 10) : undefined;
 }
 
-/** A weekday before a date says nothing more. */
-const bare = (text: string): string => text.slice(0, 100).replace(/\s+/g, ' ').trim().replace(weekday, '');
+const tidy = (text: string): string => text.slice(0, 100).replace(/\s+/g, ' ').trim();
 
 const orderOf = (one: string, other: string): DayOrder =>
   Number(one) > 12 ? 'day-first' : Number(other) > 12 ? 'month-first' : undefined;
 
-/** Reads a date in any of the spellings known; undefined where there is none, or nobody knows which number is the day. */
-export function readDate(text: string, order: DayOrder): WrittenDate | undefined {
-  const given = bare(text);
-  const [whole = '', one = '', other = '', year = ''] = slashed.exec(given) ?? [];
-  const first = whole && (order ?? orderOf(one, other));
-  const parts: Parts | undefined = first
-    ? first === 'day-first'
-      ? [year, other, one]
-      : [year, one, other]
-    : undefined;
-  const result = (length: number, found: Parts): WrittenDate | undefined => {
-    const date = dateText(found);
+function readBare(given: string, order: DayOrder): WrittenDate | undefined {
+  const result = (length: number, parts: Parts): WrittenDate | undefined => {
+    const date = dateText(parts);
     return date === undefined ? undefined : { date, rest: given.slice(length).replace(behind, '') };
   };
-  if (whole) return parts && result(whole.length, parts);
+  const [whole, one = '', other = '', year = ''] = slashed.exec(given) ?? [];
+  if (whole !== undefined) {
+    const known = order ?? orderOf(one, other);
+    return known && result(whole.length, known === 'day-first' ? [year, other, one] : [year, one, other]);
+  }
   for (const [pattern, partsOf] of spellings) {
     const found = pattern.exec(given);
     if (found) return result(found[0].length, partsOf(found[1]!, found[2]!, found[3]!));
   }
   return undefined;
+}
+
+/**
+ * Reads a date in any of the spellings known, with or without a weekday before it; undefined where there is none, or nobody
+ * knows which number is the day.
+ */
+export function readDate(text: string, order: DayOrder): WrittenDate | undefined {
+  const given = tidy(text);
+  return readBare(given, order) ?? (weekday.test(given) ? readBare(given.replace(weekday, ''), order) : undefined);
 }
 
 /** Zones of the United States, where the month goes first. */
@@ -101,7 +104,7 @@ function hintOf({ address, timeZone }: FeedContext): DayOrder {
 export function dayOrderOf(texts: readonly string[], context: FeedContext): DayOrder {
   const said = new Set(
     texts.map((text) => {
-      const [whole, one = '', other = ''] = slashed.exec(bare(text)) ?? [];
+      const [whole, one = '', other = ''] = slashed.exec(tidy(text).replace(weekday, '')) ?? [];
       return whole === undefined ? undefined : orderOf(one, other);
     }),
   );
@@ -155,7 +158,11 @@ export function readClocks(text: string): readonly string[] {
   return [whole, end].flatMap((found) => (found && clockText(found)) ?? []);
 }
 
-/** Whether a text is a date and time of ISO 8601 already, with or without offset. */
-export function isTimed(text: string): boolean {
-  return readTime(text)?.dateOnly === false;
+/**
+ * Whether a text is an instant of ISO 8601: a date and time with its offset. "2026-07-07 10:00-11:00", with a space and
+ * without seconds, is how people write an hour.
+ */
+export function isInstant(text: string): boolean {
+  const isRange = /\d \d{1,2}:\d\d *-\d/.test(text.slice(0, 100));
+  return !isRange && readTime(text)?.offset !== undefined;
 }

@@ -80,19 +80,12 @@ function readOverride({ event, instead }: Override, context: OccurrenceContext):
 }
 
 /** Whether an occurrence is left out, because an `EXDATE` or an override names its time or its day. */
-function exclusions(
-  master: Component,
-  start: Moment,
-  overrides: readonly Override[],
-  { zones, period, budget }: OccurrenceContext,
-) {
+function exclusions(master: Component, start: Moment, overrides: readonly Override[], { zones }: OccurrenceContext) {
   const moments = [...momentsOf(master, 'exdate', zones), ...overrides.map(({ instead }) => instead)];
   const dayOf = (wall: number): number => Math.floor(wall / day);
   const days = new Set(moments.filter(({ isDate }) => isDate || start.isDate).map(({ wall }) => dayOf(wall)));
   const walls = new Set(moments.filter(({ isDate }) => !isDate).map((moment) => wallIn(start, moment)));
-  const rules = propertiesOf(master, 'exrule').map(({ raw }) => raw);
-  const ruled = expandRules(seriesOf(start, rules), period, budget);
-  return (wall: number): boolean => walls.has(wall) || days.has(dayOf(wall)) || ruled.has(wall);
+  return (wall: number): boolean => walls.has(wall) || days.has(dayOf(wall));
 }
 
 const seriesOf = ({ wall, isDate, zone }: Moment, rules: readonly string[]): Series => ({

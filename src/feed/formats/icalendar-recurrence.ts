@@ -85,7 +85,7 @@ function startNear({ from }: Period, start: number, { freq, interval, count }: I
 
 function walk(text: string, series: Series, period: Period, budget: Budget, take: (wall: number) => void): void {
   const rule = text.length > maximum.rule ? undefined : parseRule(text);
-  if (!rule) return;
+  if (!rule) throw new TypeError('No rule that is followed here.');
   const limit = Math.max(0, budget.steps - maximum.steps);
   const spend = (steps: number): void => {
     budget.steps -= steps;
@@ -106,7 +106,7 @@ function walk(text: string, series: Series, period: Period, budget: Budget, take
 
 /**
  * The occurrences of rules within a period (RFC 5545 §3.3.10), a thousand for each rule at most. A rule that ical.js cannot
- * read, of hours or smaller units, or that takes too long to follow gives those found until then.
+ * read, of hours or smaller units, or that takes too long to follow gives the start and those found until then.
  */
 export function expandRules(series: Series, period: Period, budget: Budget): ReadonlySet<number> {
   const walls = new Set<number>();
@@ -114,7 +114,7 @@ export function expandRules(series: Series, period: Period, budget: Budget): Rea
     try {
       walk(rule, series, period, budget, (wall) => walls.add(wall));
     } catch {
-      // ical.js throws over rules that mean nothing, and the budget ends the others
+      walls.add(series.start); // ical.js throws over rules that mean nothing, and the budget ends the others
     }
   }
   return walls;
