@@ -20,7 +20,8 @@ export function minifyChunks() {
           module: format === 'es',
           ecma: 2020,
           compress: { passes: 3 },
-          format: { comments: false }, // licences stand in third-party-licenses.md
+          // licences stand in third-party-licenses.md; a classic script is read in the encoding of its page, whatever that is
+          format: { comments: false, ascii_only: format === 'iife' },
           ...(map?.type === 'asset' && { sourceMap: { content: String(map.source) } }),
         });
         chunk.code = code + comment(name);

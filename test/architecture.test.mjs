@@ -26,7 +26,6 @@ const PACKAGE_BELONGS_TO = {
   'ical.js': ['feed'],
   papaparse: ['feed'],
   '@rgrove/parse-xml': ['feed'],
-  'windows-iana': ['feed'],
   'date-fns': ['model', 'feed', 'filter', 'export', 'locale', 'elements', 'node'],
   '@date-fns/tz': ['model', 'filter', 'locale', 'feed'],
 };
@@ -57,7 +56,7 @@ const MAX_LINES = 200;
 
 /** Not needed for the first list, so not part of the module a page loads first. */
 const LAZY = [/^export\/icalendar\.ts$/, /^feed\/formats\/(?!seminar-feed\.ts)/, /^feed\/json-fault\.ts$/];
-const LAZY_PACKAGES = ['ics', 'jsonc-parser', 'ical.js', 'papaparse', '@rgrove/parse-xml', 'windows-iana'];
+const LAZY_PACKAGES = ['ics', 'jsonc-parser', 'ical.js', 'papaparse', '@rgrove/parse-xml'];
 
 /** The only file of text/ that needs a page; what runs without one must not import it. */
 const NEEDS_A_PAGE = 'text/rich-text.ts';

@@ -55,7 +55,7 @@ export default {
   plugins: [
     a11ySnapshotPlugin(),
     mediaPlugin(),
-    bundleDeps(['ics', 'papaparse'], { yup: inProject('src/export/yup-alias.ts') }),
+    bundleDeps(['ics', 'papaparse', '@rgrove/parse-xml'], { yup: inProject('src/export/yup-alias.ts') }),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: inProject('tsconfig.json') }),
   ],
   browsers: [chromium()],

@@ -38,6 +38,10 @@ const zone = (...standIns: readonly string[]): Rule => ({
 
 const facets = ['series', 'category', 'department', 'topic', 'audience', 'speaker', 'location', 'mode'];
 const rules: Readonly<Record<string, Rule>> = {
+  src: {
+    accepts: (value) => value.split(/\s+/).every((address) => !address || URL.canParse(address, document.baseURI)),
+    expected: 'an address, or several separated by spaces',
+  },
   format: oneOf('auto', ...formatNames),
   'feed-time-zone': zone(),
   'time-zone': zone('event', 'viewer'),

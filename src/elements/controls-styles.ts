@@ -1,11 +1,57 @@
 /** How the controls, opened texts and calendars look; it comes with them, behind the first list. */
 const css = `
+[part='base'] {
+  text-indent: 0;
+}
+a {
+  text-underline-offset: 0.18em;
+}
+[part~='time'],
+[part='other-time'] {
+  unicode-bidi: plaintext;
+}
+[part~='fact-location'] {
+  flex-basis: 100%;
+}
+[part='day-heading'],
+[part='other-time'] {
+  text-wrap: balance;
+}
+[part~='badge-note'] {
+  border-color: transparent;
+  padding: 0;
+}
+[part='facts'] a {
+  padding-block: 0.25rem;
+}
+[part='calendars-label'],
+[part='filter-label'] {
+  color: var(--_muted);
+}
+[part='filter-label'] {
+  font-size: 0.9em;
+}
+[part~='later'] {
+  font-style: italic;
+}
+:is([data-status='cancelled'], [data-status='postponed']) [part='time'] {
+  text-decoration: line-through;
+}
+[part~='action-webcast'] {
+  background: color-mix(in srgb, currentcolor 8%, transparent);
+}
 a:hover {
   text-decoration-thickness: 2px;
 }
 [part='error'],
 [part='empty'] {
   padding-block: var(--_gap);
+}
+[part='error'] {
+  position: sticky;
+  inset-block-end: 0;
+  color: canvastext;
+  background: canvas;
 }
 [part~='button'] {
   font: inherit;
@@ -20,7 +66,7 @@ a:hover {
 }
 [part~='action-webcast']:hover,
 [part~='button']:hover {
-  background: color-mix(in srgb, currentcolor 10%, transparent);
+  background: color-mix(in srgb, currentcolor 16%, transparent);
 }
 [part='input'] {
   box-sizing: border-box;
@@ -30,8 +76,12 @@ a:hover {
   font: inherit;
   color: inherit;
   background: color-mix(in srgb, currentcolor 4%, transparent);
-  border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
+  border: 1px solid color-mix(in srgb, currentcolor 80%, transparent);
   border-radius: var(--_radius);
+  text-overflow: ellipsis;
+}
+[part~='filter'] {
+  gap: 0.25rem;
 }
 option {
   color: canvastext;
@@ -63,7 +113,7 @@ button[part~='action'] {
 }
 [part~='action'] {
   display: inline-block;
-  min-block-size: 1.5rem;
+  min-block-size: 24px;
 }
 button[part~='action']:hover {
   text-decoration-thickness: 2px;
@@ -76,15 +126,36 @@ button[part~='action']:hover {
 [part='text'] :is(p, ul, ol, pre) + :is(p, ul, ol, pre) {
   margin-block-start: 0.75em;
 }
+[part='text'] :is(p, li, pre) {
+  unicode-bidi: plaintext;
+}
 [part='text'] :is(ul, ol) {
   padding-inline-start: 1.5em;
 }
 [part='text'] :is(pre, code) {
   white-space: pre-wrap;
 }
+@container (inline-size < 30rem) {
+  [part='list-actions'] {
+    margin: 0;
+  }
+}
+@media (pointer: coarse) {
+  [part~='button'],
+  [part~='action'] {
+    min-block-size: 2.5rem;
+    align-content: center;
+  }
+}
 @media print {
+  [part='item'] {
+    break-inside: avoid;
+  }
+  [part='day-heading'] {
+    break-after: avoid;
+  }
   [part='toolbar'],
-  [part='list-actions'],
+  [part='status-line'],
   [part='calendars'],
   [part~='more'] {
     display: none;

@@ -4,10 +4,14 @@ import type { FeedProblem } from '../feed/read-seminars.ts';
 const shown = 10;
 
 function list(problems: readonly FeedProblem[]): string {
-  const byReason = new Map<string, string[]>();
-  for (const { place, reason } of problems) byReason.set(reason, [...(byReason.get(reason) ?? []), place]);
-  const lines = [...byReason].map(([reason, [first, ...others]]) => {
-    return `\n  ${first}${others.length > 0 ? ` and ${others.length} more` : ''}: ${reason}`;
+  const byReason = new Map<string, { readonly first: string; count: number }>();
+  for (const { place, reason } of problems) {
+    const known = byReason.get(reason);
+    if (known) known.count += 1;
+    else byReason.set(reason, { first: place, count: 1 });
+  }
+  const lines = [...byReason].map(([reason, { first, count }]) => {
+    return `\n  ${first}${count > 1 ? ` and ${count - 1} more` : ''}: ${reason}`;
   });
   return (
     lines.slice(0, shown).join('') + (lines.length > shown ? `\n  … and ${lines.length - shown} other reasons` : '')

@@ -1,3 +1,4 @@
+import type { LoadedFeed } from '../feed/load-feed.ts';
 import { readMore } from '../feed/read-more.ts';
 import type { FeedController, FeedHost } from './feed-controller.ts';
 
@@ -5,9 +6,11 @@ import type { FeedController, FeedHost } from './feed-controller.ts';
 export class FeedPager {
   readonly #host: FeedHost;
   readonly #controller: FeedController;
+  /** What was read so far; another one in its place begins anew. */
+  #feed: LoadedFeed | undefined;
   #read = new Set<string>();
-  #first: string | undefined;
-  #reading: Promise<void> | undefined;
+  #reading: Promise<boolean> | undefined;
+  #request = new AbortController();
 
   constructor(host: FeedHost, controller: FeedController) {
     this.#host = host;
@@ -21,29 +24,34 @@ export class FeedPager {
 
   /** Whether a page is being read. */
   get isReading(): boolean {
-    return this.#reading !== undefined;
+    return this.#reading !== undefined && this.#feed === this.#controller.feed;
   }
 
-  /** Reads one page on. */
-  next(): Promise<void> {
-    this.#reading ??= this.#next().finally(() => {
-      this.#reading = undefined;
-      this.#host.requestUpdate('pages');
-    });
-    return this.#reading;
-  }
-
-  /** Reads to the end, for a question that the pages read so far cannot answer. */
-  async rest(): Promise<void> {
-    while (this.hasMore) await this.next();
-  }
-
-  async #next(): Promise<void> {
+  /** Reads one page on. Resolves with false where the element shows another feed by then. */
+  next(): Promise<boolean> {
     const { feed } = this.#controller;
-    if (!feed) return;
-    if (feed.address !== this.#first) [this.#first, this.#read] = [feed.address, new Set()];
+    if (feed !== this.#feed) this.#begin(feed);
+    if (feed) this.#reading ??= this.#readOn(feed);
+    return this.#reading ?? Promise.resolve(false);
+  }
+
+  #begin(feed: LoadedFeed | undefined): void {
+    this.#request.abort();
+    this.#request = new AbortController();
+    this.#read = new Set();
+    this.#reading = undefined;
+    this.#feed = feed;
+  }
+
+  async #readOn(feed: LoadedFeed): Promise<boolean> {
     const { format, feedTimeZone: timeZone, now } = this.#host;
-    const more = await readMore(feed, this.#read, { format, timeZone, now: now() });
-    if (this.#controller.feed === feed) this.#controller.feed = more; // else another one is shown by now
+    const { signal } = this.#request;
+    this.#host.requestUpdate('pages'); // to say that it reads
+    const more = await readMore(feed, this.#read, { format, timeZone, now: now(), signal });
+    if (this.#controller.feed !== feed) return false;
+    this.#feed = this.#controller.feed = more;
+    this.#reading = undefined;
+    this.#host.requestUpdate('pages');
+    return true;
   }
 }

@@ -44,6 +44,10 @@ export class ListControls {
   readonly #feeds: FeedController;
   readonly #pager: FeedPager;
   #matching = 0;
+  /** Changes with each question, so that the same count is said again. */
+  #turn = false;
+  #isSpeaking = false;
+  #visible: readonly Seminar[] = [];
   #counts: Counts = narrow([], {}, [], 0).counts;
 
   constructor(host: ListHost, tools: VisitorTools, lit: LitTemplates, feeds: FeedController) {
@@ -54,6 +58,15 @@ export class ListControls {
     this.#pager = new FeedPager(host, feeds);
   }
 
+  /** Whether there may be seminars beyond those that were read. */
+  get isPartial(): boolean {
+    return this.#pager.hasMore || this.#hasFailed;
+  }
+
+  get #hasFailed(): boolean {
+    return !!this.#feeds.feed?.failures?.length;
+  }
+
   /** What the visitor's criteria leave of a list, in its order; counts for the filters offered. */
   narrow(list: readonly Seminar[], period: Period, filters: readonly FilterName[], now: number): readonly Seminar[] {
     const { criteria } = this.#host;
@@ -61,6 +74,9 @@ export class ListControls {
     const { seminars, counts } = narrow(list, { ...criteria, period }, facets, now);
     this.#counts = counts;
     this.#matching = seminars.length;
+    // what was not read may fit too
+    if ((this.#isNarrowed || !seminars.length) && this.#pager.hasMore && this.#host.isConnected)
+      void this.#pager.next();
     return seminars;
   }
 
@@ -85,6 +101,8 @@ export class ListControls {
         total: state.inScope.length,
         isNarrowed: this.#isNarrowed,
         isWhole: !this.#pager.hasMore,
+        isSpeaking: this.#speaks(),
+        turn: this.#turn,
         allOpen: all.length > 0 ? all.every(({ seminar, section }) => isOpen(seminar, section)) : undefined,
         exportable: canExport ? exportable.length : 0,
         handleClear: this.#handleClear,
@@ -101,10 +119,10 @@ export class ListControls {
     const { html, nothing } = this.#lit;
     const { words } = this.#tools;
     const left = matching.length - visible.length;
-    const handle = () => this.#handleMore(visible.length);
+    this.#visible = visible;
     const text = this.#pager.isReading ? words.reading : left > 0 ? words.more(left) : words.moreUnread;
-    const more = html`<button part="button more" type="button" @click=${handle}>${text}</button>`;
-    const failed = this.#feeds.feed?.failures?.length ? html`<p part="error">${words.incomplete}</p>` : nothing;
+    const more = html`<button part="button more" type="button" @click=${this.#handleMore}>${text}</button>`;
+    const failed = this.#hasFailed ? html`<p part="error">${words.incomplete}</p>` : nothing;
     const none = this.#isNarrowed ? html`<p part="empty">${words.noMatch}</p>` : this.#noneView();
     return [
       matching.length > 0 || this.#pager.hasMore ? nothing : none,
@@ -123,11 +141,17 @@ export class ListControls {
     return isNarrowing(criteria) || criteria.period !== undefined;
   }
 
+  // What a live region holds when it appears is not said: it is filled a moment later.
+  #speaks(): boolean {
+    if (!this.#isSpeaking) setTimeout(() => ((this.#isSpeaking = true), this.#host.requestUpdate()), 150);
+    return this.#isSpeaking;
+  }
+
   #ask(criteria: Criteria): void {
+    this.#turn = !this.#turn;
     this.#host.criteria = criteria;
     this.#host.pages = 1;
     this.#host.dispatchEvent(new SeminarFilterEvent(criteria));
-    if (this.#isNarrowed) void this.#pager.rest(); // what was not read may fit too
   }
 
   readonly #handleCriteria = (change: Criteria): void => this.#ask({ ...this.#host.criteria, ...change });
@@ -135,18 +159,36 @@ export class ListControls {
   readonly #handleClear = async (): Promise<void> => {
     this.#ask({});
     await this.#host.updateComplete; // the button that was pressed is gone: stay where it was
-    this.#host.renderRoot.querySelector<HTMLElement>('[part~="input"]')?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>('[part="status"]')?.focus({ preventScroll: true });
   };
 
-  async #handleMore(shown: number): Promise<void> {
-    const { renderRoot } = this.#host;
-    const isLast = renderRoot.querySelectorAll('[part~="title"]').length >= this.#matching;
-    if (isLast && this.#pager.hasMore) await this.#pager.next();
+  readonly #handleMore = async (): Promise<void> => {
+    if (this.#pager.isReading) return;
+    const shown = new Set(this.#visible.map(({ uid }) => uid));
+    const matching = this.#matching;
+    if (shown.size >= matching && !(await this.#readOn(matching))) return;
     this.#host.pages += 1;
     this.#host.requestUpdate('pages'); // by name: what the visitor asked for is not held back
     await this.#host.updateComplete;
-    const heading = renderRoot.querySelectorAll<HTMLElement>('[part~="title"]')[shown];
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus({ preventScroll: true });
+    this.#focusOn(this.#visible.findIndex(({ uid }) => !shown.has(uid)));
+  };
+
+  /** Reads until more than so many fit, or to the end; false where the element shows another feed by then. */
+  async #readOn(matching: number): Promise<boolean> {
+    while (this.#matching <= matching && this.#pager.hasMore) {
+      if (!(await this.#pager.next())) return false;
+      await this.#host.updateComplete;
+    }
+    return true;
+  }
+
+  // Where nothing came, and the button that was pressed is gone with its focus: on what says so, else on the last title.
+  #focusOn(index: number): void {
+    const { renderRoot } = this.#host;
+    const titles = [...renderRoot.querySelectorAll<HTMLElement>('[part~="title"]')];
+    if (index < 0 && renderRoot.querySelector('[part~="more"]')) return;
+    const target = titles[index] ?? renderRoot.querySelector<HTMLElement>('[part="error"]') ?? titles.at(-1);
+    target?.setAttribute('tabindex', '-1');
+    target?.focus({ preventScroll: true });
   }
 }

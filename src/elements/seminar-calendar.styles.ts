@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const calendarStyles = css`
   [part='toolbar'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(8.5rem, 100%), 1fr));
     gap: 0.5rem 0.75rem;
     padding-block-end: 0.75rem;
   }
@@ -21,6 +21,11 @@ export const calendarStyles = css`
     gap: 0.5rem 0.75rem;
     min-block-size: 2.75rem;
     padding-block-end: 0.5rem;
+  }
+  @container (inline-size < 30rem) {
+    [part='status-line'] {
+      min-block-size: 5.25rem;
+    }
   }
   [part='day-heading'] {
     font-size: 1.05em;

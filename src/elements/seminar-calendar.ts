@@ -78,7 +78,7 @@ const filterNames: readonly FilterName[] = ['search', 'period', ...facetNames];
  *
  * @cssprop [--seminar-accent=currentcolor] - titles with links, buttons, focus
  * @cssprop [--seminar-border=color-mix(in srgb, currentcolor 22%, transparent)] - lines
- * @cssprop [--seminar-muted=color-mix(in srgb, currentcolor 78%, transparent)] - labels and what is less important
+ * @cssprop [--seminar-muted=color-mix(in srgb, currentcolor 88%, transparent)] - labels and what is less important
  * @cssprop [--seminar-surface=none] - background of a seminar
  * @cssprop [--seminar-radius=0.375rem] - corners
  * @cssprop [--seminar-gap=1rem] - space around a seminar
@@ -179,7 +179,7 @@ export class SeminarCalendarElement extends SeminarBaseElement {
 
   protected override render(): TemplateResult {
     const context = this.viewContext();
-    const isEmpty = this.#feed !== undefined && this.#list.inScope.length === 0;
+    const isEmpty = !!this.#feed && !this.#list.inScope.length && !this.#controls?.isPartial;
     // A list that the page has narrowed waits for what narrows it.
     const isReady = this.#feed && (this.#controls || Object.keys(this.criteria).length === 0);
     const list = isEmpty ? emptyView(context) : this.#listView(context);

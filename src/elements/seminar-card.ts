@@ -55,7 +55,7 @@ import { seminarStyles } from './seminar.styles.ts';
  *
  * @cssprop [--seminar-accent=currentcolor] - titles with links, buttons, focus
  * @cssprop [--seminar-border=color-mix(in srgb, currentcolor 22%, transparent)] - lines
- * @cssprop [--seminar-muted=color-mix(in srgb, currentcolor 78%, transparent)] - labels and what is less important
+ * @cssprop [--seminar-muted=color-mix(in srgb, currentcolor 88%, transparent)] - labels and what is less important
  * @cssprop [--seminar-surface=none] - background of a seminar
  * @cssprop [--seminar-radius=0.375rem] - corners
  * @cssprop [--seminar-gap=1rem] - space around a seminar

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const seminarStyles = css`
   :host {
     display: block;
+    flex-grow: 1;
     min-inline-size: 0;
   }
   :host([hidden]) {
@@ -11,16 +12,15 @@ export const seminarStyles = css`
   }
   [part='base'] {
     --_line: var(--seminar-border, color-mix(in srgb, currentcolor 22%, transparent));
-    --_muted: var(--seminar-muted, color-mix(in srgb, currentcolor 78%, transparent));
+    --_muted: var(--seminar-muted, color-mix(in srgb, currentcolor 88%, transparent));
     --_accent: var(--seminar-accent, currentcolor);
     --_gap: var(--seminar-gap, 1rem);
     --_radius: var(--seminar-radius, 0.375rem);
     container-type: inline-size;
-    contain-intrinsic-inline-size: 17.5rem;
+    contain-intrinsic-inline-size: 12rem;
     outline: none;
     line-height: 1.5;
     text-align: start;
-    text-indent: 0;
     white-space: normal;
     overflow-wrap: anywhere;
   }
@@ -40,7 +40,6 @@ export const seminarStyles = css`
   }
   a {
     color: inherit;
-    text-underline-offset: 0.18em;
   }
   :focus-visible {
     outline: 2px solid var(--_accent);
@@ -65,15 +64,12 @@ export const seminarStyles = css`
   [part='actions'],
   [part='other-time'],
   [part~='badge'],
-  [part='filter-label'],
   summary {
     font-size: 0.9em;
   }
   [part='other-time'],
   [part='affiliation'],
   [part='address'],
-  [part='calendars-label'],
-  [part='filter-label'],
   [part='later'],
   dt {
     color: var(--_muted);
@@ -104,17 +100,9 @@ export const seminarStyles = css`
   [part~='title'] {
     font-size: var(--seminar-font-size-title, 1.2em);
     line-height: 1.25;
-    text-wrap: balance;
   }
   [part='title-link'] {
     color: var(--_accent);
-  }
-  [data-status='cancelled'] :is([part='title'], [part='time']),
-  [data-status='postponed'] [part='time'] {
-    text-decoration: line-through;
-  }
-  [part~='later'] {
-    font-style: italic;
   }
   dt,
   dd {
@@ -131,28 +119,25 @@ export const seminarStyles = css`
   [part='calendars'] {
     min-inline-size: min(19rem, 100%);
   }
-  :is([part='actions'], [part='facts']) a,
+  [part='actions'] a,
   [part='calendars'],
   summary {
-    min-block-size: 1.5rem;
-  }
-  [part~='action-webcast'],
-  .ghost {
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    min-block-size: 24px;
   }
   [part~='action-webcast'] {
     color: var(--_accent);
+    border: 1px solid;
+    border-radius: var(--_radius);
     padding: 0.25rem 0.75rem;
     text-decoration: none;
   }
   .ghost {
-    block-size: 9rem;
-    margin-block: var(--_gap);
+    block-size: 10rem;
+    border-block-end: 1px solid var(--_line);
   }
   @container (inline-size > 40rem) {
     [part='seminar'] {
-      grid-template-columns: 11rem minmax(0, 1fr);
+      grid-template-columns: 13rem minmax(0, 1fr);
     }
     [part='when'] {
       display: grid;

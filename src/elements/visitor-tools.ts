@@ -117,12 +117,14 @@ export class VisitorTools {
     if (!this.#ask(seminars, 'ics')) return;
     const { words } = this;
     const now = this.#host.now();
+    this.failure = undefined; // so that a second failure is heard too
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
     try {
       const { saveCalendar } = await import('../export/save-calendar.ts');
       const leftOut = saveCalendar(seminars, { now, words, ...(name && { name }) });
       const list = leftOut.map(({ uid, reason }) => `${uid} (${reason})`).join(', ');
       if (list) tellAuthor(this.#host, `left out of the calendar file: ${list}`);
-      this.failure = undefined;
     } catch (error) {
       this.failure = this.words.exportFailed;
       tellAuthor(this.#host, `the calendar file could not be made: ${String(error)}`);

@@ -79,7 +79,8 @@ export function calendarLink(target: CalendarTarget, seminar: Seminar, words: De
 /** An address that leaves no room for anything else is left out: half of one leads nowhere. */
 function body(seminar: Seminar, words: DescriptionWords, room: number, encodeBody: Service['encodeBody']): string {
   const isTooLong = encodeBody(`${webAddress(seminar.url) ?? ''}\n\n …`).length > room;
-  return fitText(describeSeminar(isTooLong ? { ...seminar, url: undefined } : seminar, words), room, encodeBody);
+  const described = isTooLong ? { ...seminar, url: undefined } : seminar;
+  return fitText(describeSeminar(shortened(described), words), room, encodeBody);
 }
 
 /** `%20` for a space, never `+`, which Outlook shows. A half of a surrogate pair would throw. */
@@ -101,4 +102,11 @@ function extended(basic: string): string {
 /** Yahoo's whole days include the last one. */
 function lastDay(end: string): string {
   return new Date(Date.parse(extended(end)) - millisecondsInDay).toISOString().slice(0, 10).replaceAll('-', '');
+}
+
+/** What an address has room for, and more: long texts need not be read to their end. */
+function shortened(seminar: Seminar): Seminar {
+  const cut = (text: string | undefined) => text?.slice(0, LONGEST * 5);
+  const speakers = seminar.speakers.slice(0, 20).map((speaker) => ({ ...speaker, bio: cut(speaker.bio) }));
+  return { ...seminar, abstract: cut(seminar.abstract), speakers };
 }

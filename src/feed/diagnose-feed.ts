@@ -1,9 +1,8 @@
 import { bounds } from './bounds.ts';
 import { FeedError } from './feed-error.ts';
+import { isPage } from './is-page.ts';
 import { describeFault } from './json-fault.ts';
 import type { FeedFault } from './load-feed.ts';
-
-const isPage = (text: string): boolean => /^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 500));
 
 function isJson(text: string): boolean {
   try {

@@ -2,7 +2,7 @@
  * What about an entry is not as the schema has it.
  *
  * - `shape`: a value may mean something all the same, and `tidy-feed.ts` knows what
- * - `object` `start` `nameless` `twin`: the entry cannot be shown
+ * - `object` (or one of too many) `start` `nameless` `twin`: the entry cannot be shown
  * - `end` `order` `zone` `zoneless` `address`: something of it is left out or guessed
  */
 export type OddCode =

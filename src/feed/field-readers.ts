@@ -40,7 +40,7 @@ export const text: FieldReader<string> = (value, context) => {
 export const line: FieldReader<string> = (value, context) =>
   text(typeof value === 'number' ? String(value) : value, context)
     ?.slice(0, bounds.line)
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\p{Cs}]+/gu, ' ')
     .trim();
 
 /** Text on one line that may say whether it takes place. */

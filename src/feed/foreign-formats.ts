@@ -1,5 +1,6 @@
 import { detectFormat, type Format } from './detect-format.ts';
 import { FeedError } from './feed-error.ts';
+import { isPage } from './is-page.ts';
 import { isObject, looseText } from './loose-value.ts';
 import type { FeedReader } from './raw-seminar.ts';
 
@@ -20,6 +21,32 @@ const isJscalendar = (value: unknown): boolean =>
   isObject(value) &&
   !('@context' in value) &&
   ((value['@type'] === 'Event' && 'start' in value) || (value['@type'] === 'Group' && Array.isArray(value.entries)));
+
+const isJsonLd = (value: unknown): boolean =>
+  isObject(value)
+    ? '@context' in value || Array.isArray(value['@graph'])
+    : listOf(value, '@context') || (listOf(value, 'startDate') && listOf(value, '@type'));
+
+const isEventPage = (text: string): boolean =>
+  /<script\s[^<>]{0,500}application\/ld\+json/i.test(text) &&
+  /"@type"/.test(text) &&
+  /(?:Event|Festival|Hackathon|CourseInstance)"/.test(text);
+
+const isViterbiPage = (text: string): boolean =>
+  /class=["']?event_stats/.test(text) &&
+  /<h3[^<>]{0,200}>\s{0,20}<a\s[^<>]{0,50}href\s?=\s?["']?[^"'\s<>]{0,300}[?&]event=\d/i.test(text);
+
+const titleColumn =
+  /(?:^|[,;\t|"])\W*(?:[\p{L}]+[ _])?(?:title|titel|titre|título|titolo|subject|topic|speaker|speakers|referent|orateur|name)\W*(?:name\W*)?(?:$|[,;\t|"])/iu;
+const dateColumn = /date|datum|fecha|start|begin|when|wann|\btag\b/i;
+
+/** A line among the first ten that heads columns. */
+const isTable = (text: string): boolean =>
+  !/^\ufeff?\s*[<{[]/.test(text) &&
+  text
+    .slice(0, 4000)
+    .split('\n', 10)
+    .some((line) => /[,;\t|]/.test(line) && titleColumn.test(line.slice(0, 1000)) && dateColumn.test(line));
 
 const formats: readonly ForeignFormat[] = [
   {
@@ -90,10 +117,55 @@ const formats: readonly ForeignFormat[] = [
     matches: (document) => isJscalendar(document) || (Array.isArray(document) && document.some(isJscalendar)),
     load: async () => (await import('./formats/jscalendar.ts')).readJscalendar,
   },
+  {
+    name: 'json-feed',
+    matches: (document) =>
+      isObject(document) && Array.isArray(document.items) && /jsonfeed\.org\/version/.test(looseText(document.version)),
+    load: async () => (await import('./formats/json-feed.ts')).readJsonFeed,
+  },
+  {
+    name: 'schema-org',
+    matches: (document, text) => (document === undefined ? isEventPage(text) : isJsonLd(document)),
+    load: async () => (await import('./formats/schema-org.ts')).readSchemaOrg,
+  },
+  {
+    name: 'icalendar',
+    matches: (document, text) => document === undefined && /^\ufeff?\s*BEGIN:VCALENDAR/i.test(text.slice(0, 200)),
+    load: async () => {
+      const { readICalendar } = await import('./formats/icalendar.ts');
+      // folded lines may be cut within a character, which only the bytes can mend
+      return (document, context) => readICalendar(context.bytes ? new Uint8Array(context.bytes) : document, context);
+    },
+  },
+  {
+    name: 'talks-cam',
+    matches: (document, text) =>
+      document === undefined &&
+      /^\ufeff?\s*<\?xml/i.test(text.slice(0, 200)) &&
+      /<list>\s*<id>|xmlns:ev=/.test(text.slice(0, 2000)),
+    load: async () => (await import('./formats/talks-cam.ts')).readTalksCam,
+  },
+  {
+    name: 'viterbi-page',
+    matches: (document, text) => document === undefined && isViterbiPage(text),
+    load: async () => (await import('./formats/viterbi-page.ts')).readViterbiPage,
+  },
+  {
+    name: 'csv',
+    matches: (document, text) => document === undefined && isTable(text),
+    load: async () => (await import('./formats/csv.ts')).readCsv,
+  },
 ];
 
 /** The names that the `format` attribute takes, beside `auto`. */
 export const formatNames: readonly string[] = ['seminar-feed', ...formats.map(({ name }) => name)];
+
+/** Names of the formats of others whose shape a document has; a feed has one. */
+export const foreignNames = (document: unknown, text: string): readonly string[] =>
+  formats.filter((format) => format.matches(document, text)).map(({ name }) => name);
+
+/** Formats that are read from pages for people. */
+const pageFormats: readonly string[] = ['schema-org', 'viterbi-page'];
 
 const sentence = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
@@ -113,5 +185,6 @@ export async function detectForeign(document: unknown, text: string, name: strin
   // a name nobody knows counts as if it were not there; the author is told of it elsewhere
   if (name !== 'auto' && !formatNames.includes(name)) return detectFormat(document, text);
   const found = formats.find((format) => (name === 'auto' ? format.matches(document, text) : format.name === name));
-  return found && { name: found.name, read: guarded(found.name, await found.load()) };
+  if (!found || (isPage(text) && !pageFormats.includes(found.name))) return undefined; // the feed may lie behind it
+  return { name: found.name, read: guarded(found.name, await found.load()) };
 }

@@ -71,13 +71,14 @@ async function read(address: string, options: LoadOptions, signal: AbortSignal):
   const response = await requestTwice(address, signal);
   const { ok, status, url } = response;
   if (!ok) return recover({ address, status }, options);
-  const text = await response.text();
+  const bytes = await response.arrayBuffer();
+  const text = new TextDecoder().decode(bytes);
   if (text.length > bounds.document) return recover({ address, isTooLarge: true }, options);
   const document = parse(text);
   const found = await detectFormat(document, text, format);
   if (!found) return recover({ address, status, text }, options);
   const base = url || address;
-  const raw = await found.read(document ?? text, { address: base, timeZone, now });
+  const raw = await found.read(document ?? text, { address: base, timeZone, now, bytes });
   return { ...(await readSeminars(raw, { base, timeZone })), format: found.name, address };
 }
 

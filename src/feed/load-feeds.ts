@@ -1,3 +1,4 @@
+import { FeedError } from './feed-error.ts';
 import { loadFeed, type LoadedFeed, type LoadOptions } from './load-feed.ts';
 import { mergeFeeds } from './merge-feeds.ts';
 
@@ -17,10 +18,13 @@ export async function loadFeeds(
   options: LoadOptions,
   base?: string,
 ): Promise<LoadedFeeds> {
-  const load = async (address: string) => loadFeed(new URL(address, base).href, options);
-  const answers = await Promise.allSettled(addresses.map(load));
-  const feeds = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+  const load = async (address: string) => {
+    if (!URL.canParse(address, base)) throw new FeedError('unreachable', 'this is not an address', address);
+    return loadFeed(new URL(address, base).href, options);
+  };
+  const answers = await Promise.allSettled([...new Set(addresses)].map(load));
+  const [first, ...others] = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
   const failures = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason as Error] : []));
-  if (feeds.length === 0) throw failures[0];
-  return { ...mergeFeeds(feeds), failures };
+  if (!first) throw failures[0];
+  return { ...(others.length > 0 ? mergeFeeds([first, ...others]) : first), failures };
 }

@@ -1,84 +1,100 @@
 import { byStart } from '../model/seminar-time.ts';
 import type { Seminar } from '../model/seminar.ts';
 import type { LoadedFeed } from './load-feed.ts';
+import { isNear, mergeSeminars, plainTitle } from './merge-seminars.ts';
 
-// Letters and digits of a title, so that "Seminar: A – B" and "Seminar: A - B" are the same.
-const plain = (title: string | undefined): string =>
-  (title ?? '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\d]/gu, '');
-
-const surname = ({ speakers }: Seminar): string => plain(speakers[0]?.name).slice(-6);
-
-/** Whether two titles are near enough: equal but for marks, or one holds the other, as "Okafor: Grasping" holds "Grasping". */
-function isNear(a: Seminar, b: Seminar): boolean {
-  const [short = '', long = ''] = [plain(a.title), plain(b.title)].sort((x, y) => x.length - y.length);
-  if (!short) return surname(a) !== '' && surname(a) === surname(b);
-  return long === short || (short.length >= 12 && long.includes(short));
+/** A seminar of the merged list, and the lists it stands in. */
+interface Known {
+  seminar: Seminar;
+  readonly lists: Set<number>;
 }
 
-const isGiven = (value: unknown): boolean =>
-  value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+/** How the same seminar is found: what it is looked up by, and what must agree then. */
+interface Rule {
+  readonly key: (seminar: Seminar) => string | undefined;
+  readonly agrees: (a: Seminar, b: Seminar) => boolean;
+}
 
-// How much a value says: the richer one of two wins.
-const weight = (value: unknown): number => (isGiven(value) ? JSON.stringify(value).length : 0);
+/** Seminars that are compared with one; more at one time under one name are never one. */
+const mostCompared = 20;
 
-const timeFields: readonly string[] = ['uid', 'start', 'end', 'timeZone', 'allDay', 'status'];
+// Some systems give plain numbers for a `uid`, and so may two of them: these say nothing.
+const byUid = ({ uid }: Seminar) => (/\D/.test(uid) ? `uid ${uid}` : undefined);
+const byTime = ({ start }: Seminar) => `time ${start}`;
+const byTitle = (seminar: Seminar) => `title ${seminar.start} ${plainTitle(seminar) || `of ${seminar.uid}`}`;
+const isSameTime = (a: Seminar, b: Seminar) => a.start === b.start;
 
-/** One seminar of two entries for it: field by field the richer one, but when it takes place is the first one's. */
-function mergeSeminars(first: Seminar, second: Seminar): Seminar {
-  const merged: Record<string, unknown> = { ...second, ...first };
-  for (const [key, value] of Object.entries(second)) {
-    if (!timeFields.includes(key) && weight(value) > weight(merged[key])) merged[key] = value;
+/** What is most certain comes first; the last is a seminar that one of the lists has at another time. */
+const rules: readonly Rule[] = [
+  { key: byUid, agrees: isSameTime },
+  { key: byTitle, agrees: isSameTime },
+  { key: byTime, agrees: isNear },
+  { key: byUid, agrees: isNear },
+];
+
+/** The merged list while it grows. */
+class Merging {
+  readonly known: Known[] = [];
+  readonly #index = new Map<string, Known[]>();
+  readonly #uids = new Set<string>();
+
+  add(seminar: Seminar, list: number): void {
+    let { uid } = seminar;
+    while (this.#uids.has(uid)) uid += `-${list}`;
+    this.#uids.add(uid);
+    const known = { seminar: uid === seminar.uid ? seminar : { ...seminar, uid }, lists: new Set([list]) };
+    this.known.push(known);
+    this.#file(seminar, known);
   }
-  const status = first.status === 'confirmed' ? second.status : first.status; // who says it is off knows more
-  const toBeAnnounced = first.toBeAnnounced.filter((name) => second.toBeAnnounced.includes(name));
-  return { ...(merged as unknown as Seminar), status, toBeAnnounced };
+
+  /** Joins a seminar with the one it is, if a rule finds that; no two of a list are ever one. */
+  join(seminar: Seminar, list: number, { key, agrees }: Rule): boolean {
+    const found = this.#index
+      .get(key(seminar) ?? '')
+      ?.slice(0, mostCompared)
+      .find((known) => !known.lists.has(list) && agrees(known.seminar, seminar));
+    if (!found) return false;
+    found.seminar = mergeSeminars(found.seminar, seminar);
+    found.lists.add(list);
+    this.#file(seminar, found);
+    return true;
+  }
+
+  #file(seminar: Seminar, known: Known): void {
+    for (const key of new Set([byUid, byTime, byTitle].map((keyOf) => keyOf(seminar)))) {
+      if (!key) continue;
+      const there = this.#index.get(key);
+      if (!there) this.#index.set(key, [known]);
+      else if (there.at(-1) !== known) there.push(known);
+    }
+  }
 }
 
 /**
- * Seminars of several lists, each once. The same `uid`, or in another list the same start, is the same seminar where the
- * other of the two or the title agrees too: some systems give plain numbers for a `uid`, and so may two of them.
+ * Seminars of several lists, each once, soonest first. Two of different lists are one where they have the same `uid` or the
+ * same start, and the other of these or the title agrees too.
  */
 export function mergeSeminarLists(lists: readonly (readonly Seminar[])[]): readonly Seminar[] {
-  const merged: Seminar[] = [];
-  const origins: number[] = [];
-  const byUid = new Map<string, number>();
-  const byStartTime = new Map<number, number[]>();
-  const find = (seminar: Seminar, list: number): number | undefined => {
-    const named = merged[byUid.get(seminar.uid) ?? -1];
-    if (named && (named.start === seminar.start || isNear(named, seminar))) return byUid.get(seminar.uid);
-    return byStartTime.get(seminar.start)?.find((index) => {
-      const other = merged[index];
-      return other && origins[index] !== list && isNear(other, seminar);
-    });
-  };
-  const add = (seminar: Seminar, list: number): void => {
-    const uid = byUid.has(seminar.uid) ? `${seminar.uid}-${list}` : seminar.uid;
-    byUid.set(uid, merged.length);
-    byStartTime.set(seminar.start, [...(byStartTime.get(seminar.start) ?? []), merged.length]);
-    origins.push(list);
-    merged.push({ ...seminar, uid });
-  };
+  const merging = new Merging();
   lists.forEach((seminars, list) => {
-    for (const seminar of seminars) {
-      const index = find(seminar, list);
-      const known = index === undefined ? undefined : merged[index];
-      if (index !== undefined && known) merged[index] = mergeSeminars(known, seminar);
-      else add(seminar, list);
-    }
+    let left = seminars;
+    for (const rule of rules) left = left.filter((seminar) => !merging.join(seminar, list, rule));
+    for (const seminar of left) merging.add(seminar, list);
   });
-  return merged.sort(byStart);
+  return merging.known.map(({ seminar }) => seminar).sort(byStart);
+}
+
+/** Several feeds as one list. */
+export interface MergedFeed extends LoadedFeed {
+  /** Each by itself. */
+  readonly feeds: readonly LoadedFeed[];
 }
 
 /** Several feeds as one; what is said of the whole is the first one's. */
-export function mergeFeeds(feeds: readonly LoadedFeed[]): LoadedFeed {
-  const [first] = feeds;
-  if (!first) throw new TypeError('there is nothing to merge');
-  if (feeds.length === 1) return first;
+export function mergeFeeds(feeds: readonly [LoadedFeed, ...LoadedFeed[]]): MergedFeed {
   return {
-    ...first,
+    ...feeds[0],
+    feeds,
     seminars: mergeSeminarLists(feeds.map(({ seminars }) => seminars)),
     nextUrls: [...new Set(feeds.flatMap(({ nextUrls }) => nextUrls))],
     rejected: feeds.flatMap(({ rejected }) => rejected),

@@ -71,6 +71,8 @@ export interface FeedContext {
   readonly address: string;
   /** Zone of times that carry none, where the page names one; it goes before what a format implies. */
   readonly timeZone?: string | undefined;
+  /** The document as it came, for formats that must be unfolded before they are decoded. */
+  readonly bytes?: ArrayBuffer;
   /** The current instant, in milliseconds: repeated seminars are written out around it. */
   readonly now: number;
 }

@@ -52,13 +52,13 @@ function readAll(entries: readonly unknown[], base: string, timeZone: string | u
   const rejected: FeedProblem[] = [];
   const remarks: FeedProblem[] = [];
   let isOdd = false;
-  entries.slice(0, bounds.entries).forEach((entry, index) => {
+  entries.forEach((entry, index) => {
     const problems: FeedProblem[] = [];
     const odd = (code: OddCode, value?: unknown) => {
       isOdd = true;
       problems.push(...[tidier?.problem(index, entry, code, value) ?? []].flat());
     };
-    const raw = tidier ? tidier.tidy(entry, odd) : entry;
+    const raw = index < bounds.entries && (tidier ? tidier.tidy(entry, odd) : entry);
     const seminar = isRaw(raw) ? readEntry(raw, { base, timeZone, odd }) : odd('object');
     if (seminar && seminars.has(seminar.uid)) odd('twin', seminar.uid);
     else if (seminar) seminars.set(seminar.uid, seminar);

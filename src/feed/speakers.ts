@@ -5,7 +5,7 @@ interface NamedSpeaker {
 }
 
 /** Between speakers: a semicolon or line end outside brackets; a comma or "and" behind a bracket, before another one. */
-const several = /[;\n](?![^(]*\))|(?<=\))(?:,| and | &)(?=[^()]*\()/;
+const several = /[;\n](?![^(]{0,100}\))|(?<=\))(?:,| and | &)(?=[^()]{0,100}\()/;
 /** Before the affiliation: a comma that no degree follows, a bar, or a bracket that ends the name. */
 const boundary =
   /,(?!\s*(?:ph\.?d|m\.?d|d\.?phil|m\.?sc|mba|j\.?d|[js]r|i+|iv|esq)\b)|\||\((?=(?:[^()]|\([^()]*\))*\)\s*(?:$|,))/i;

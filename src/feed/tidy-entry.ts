@@ -45,12 +45,20 @@ function tidyTimes(raw: Loose): Loose {
   return { start, end: tidyEnd(start, end), previousStart, updated, allDay: raw.allDay };
 }
 
+// "Passcode: grasp" is no name for a button: it is said with the notes.
+function joining(webcast: Loose | undefined, note: unknown): Loose {
+  const label = looseText(webcast?.label);
+  if (!webcast?.url || !label.includes(':')) return { webcast, note };
+  return { webcast: { url: webcast.url }, note: [note, label].filter(Boolean).join(' · ') };
+}
+
 /** Puts an entry that somebody wrote in their own way into the words of the schema; what it cannot mean is left as it is. */
 export function tidyEntry(raw: Loose): Loose {
+  const heading = tidyHeading(raw);
   const [category, ...further] = looseNames(raw.category);
   return onlyGiven({
     uid: looseText(firstGiven(raw.uid, raw.id)),
-    ...tidyHeading(raw),
+    ...heading,
     speakers: tidySpeakers(raw),
     abstract: unlessPlaceholder(firstGiven(raw.abstract, raw.description)),
     series: looseNames(raw.series)[0],
@@ -61,7 +69,7 @@ export function tidyEntry(raw: Loose): Loose {
     hosts: severalNames(firstGiven(raw.hosts, raw.host)),
     contact: tidyContact(raw.contact),
     location: tidyLocation(raw.location, raw.room),
-    webcast: tidyWebcast(raw.webcast),
+    ...joining(tidyWebcast(raw.webcast), heading.note),
     mode: tidyMode(raw.mode),
     links: tidyLinks(raw.links),
     toBeAnnounced: announcedLater(raw),

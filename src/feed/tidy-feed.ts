@@ -1,3 +1,4 @@
+import { bounds } from './bounds.ts';
 import type { OddCode, TakeOdd } from './entry-context.ts';
 import { isObject, looseText, type Loose } from './loose-value.ts';
 import type { FeedProblem, Tidier } from './read-seminars.ts';
@@ -35,6 +36,12 @@ function fingerprint(text: string): string {
 
 function problem(index: number, entry: unknown, code: OddCode, value: unknown): FeedProblem | undefined {
   if (code === 'shape') return undefined;
+  if (index >= bounds.entries) {
+    return {
+      place: `seminars[${index}]`,
+      reason: `${bounds.entries} entries are shown at most: cut the feed into pages`,
+    };
+  }
   const title = isObject(entry) ? looseText(entry.title).slice(0, 60) : '';
   return { place: `seminars[${index}]${title && ` “${title}”`}`, reason: reasons[code](quote(value)) };
 }

@@ -6,6 +6,7 @@ const seminars = (count: number): string => `${count} ${count === 1 ? 'seminar' 
 export const englishControls: ControlMessages = {
   language: 'en',
   colon: ': ',
+  newTab: 'opens a new tab',
   addTo: 'Add to calendar',
   calendars: { ics: 'iCal file', outlook: 'Outlook', 'outlook-com': 'Outlook.com', google: 'Google', yahoo: 'Yahoo' },
   noMatch: 'No seminar fits. Try other words or fewer filters.',
@@ -22,7 +23,7 @@ export const englishControls: ControlMessages = {
   more: (left) => `Show more (${left} left)`,
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',
-  exportList: (count) => `Add ${count === 1 ? 'it' : `all ${count}`} to calendar`,
+  exportList: (count) => (count === 1 ? 'Download iCal file' : `Download all ${count} as iCal file`),
   seminar: 'Seminar',
   speaker: 'Speaker',
   speakers: 'Speakers',

@@ -40,6 +40,8 @@ export interface ListMessages {
 /** The words that come with the controls, and those that calendar entries are written with. */
 export interface ControlMessages {
   readonly addTo: string;
+  /** That a link opens a tab of its own. */
+  readonly newTab: string;
   readonly calendars: Readonly<Record<'ics' | 'outlook' | 'outlook-com' | 'google' | 'yahoo', string>>;
   readonly language: string;
   readonly colon: string;

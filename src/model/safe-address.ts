@@ -6,6 +6,7 @@ function resolve(value: unknown, base: string | undefined, schemes: readonly str
   if (typeof value !== 'string' || !value.trim()) return undefined;
   try {
     const url = new URL(value.trim().replace(/^www\./i, 'https://$&'), base);
+    if (url.protocol === 'mailto:') url.search = ''; // no copy to others, no text put into a visitor's mouth
     return schemes.includes(url.protocol) && url.href.length <= longest ? url.href : undefined;
   } catch {
     return undefined; // not an address: what stands there is shown as text or left out

@@ -59,14 +59,26 @@ export function parseArguments(args: readonly string[]): Request {
   const [command, ...addresses] = positionals;
   check(command === 'feed', command ? `there is no command "${command}"` : 'the command is missing: feed');
   check(addresses.length > 0, 'the address of a feed is missing');
-  const { out, rss, csv, title, 'time-zone': timeZone, format, past, base, 'allow-empty': allowEmpty, quiet } = values;
+  return feedCommand(addresses, values);
+}
+
+function feedCommand(addresses: readonly string[], values: ReturnType<typeof split>['values']): FeedCommand {
+  const { out, format, past, 'time-zone': timeZone, base, 'allow-empty': allowEmpty, rss, csv, title, quiet } = values;
   check(out, '--out DIR is missing');
   check(timeZone === undefined || isTimeZone(timeZone), `--time-zone ${timeZone} is no IANA name like Europe/Zurich`);
   check(['auto', ...formatNames].includes(format), `--format is one of: auto, ${formatNames.join(', ')}`);
   return {
-    ...{ addresses: addresses.map(webAddress), out, rss, csv, title, timeZone, format, allowEmpty, quiet },
+    addresses: addresses.map(webAddress),
+    out,
+    format,
+    timeZone,
     past: days(past),
     base: base && folder(webAddress(base)),
+    allowEmpty,
+    rss,
+    csv,
+    title,
+    quiet,
   };
 }
 

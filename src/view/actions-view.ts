@@ -3,23 +3,28 @@ import type { Seminar } from '../model/seminar.ts';
 import { heardOnly } from './link-view.ts';
 import type { ViewContext } from './view-context.ts';
 
-function webcastView({ webcast, title }: Seminar, { messages }: ViewContext): TemplateResult | typeof nothing {
+function webcastView(
+  { webcast }: Seminar,
+  named: TemplateResult,
+  { messages }: ViewContext,
+): TemplateResult | typeof nothing {
   if (!webcast) return nothing;
   const { url, label } = webcast;
   if (!url) return html`<span part="webcast">${messages.webcast}: ${label}</span>`;
-  return html`<a part="action action-webcast" href=${url} target="_blank" rel="noopener noreferrer"
-    >${label ?? messages.join}${heardOnly(` – ${title ?? messages.toBeAnnounced.title}`)}</a
+  return html`<a part="action action-webcast" href=${url} rel="noopener noreferrer"
+    >${label ?? messages.join}${named}</a
   >`;
 }
 
 /** Everything a visitor can do: join, read on, and put it into a calendar. */
 export function actionsView(seminar: Seminar, context: ViewContext): TemplateResult {
+  const named = heardOnly(` – ${seminar.title ?? context.messages.toBeAnnounced.title}`);
   return html`<div part="actions">
-    ${webcastView(seminar, context)}
+    ${webcastView(seminar, named, context)}
     ${seminar.links.map(
       (link) =>
         html`<a part="link link-${link.kind}" href=${link.url} rel="noopener noreferrer"
-          >${link.label ?? context.messages.linkKinds[link.kind]}</a
+          >${link.label ?? context.messages.linkKinds[link.kind]}${named}</a
         >`,
     )}
     <span part="calendars">${context.calendars(seminar)}</span>

@@ -18,11 +18,11 @@ export function agendaView(days: readonly Day[], context: ViewContext): Template
   // Today is where the seminars are: what is live does not stand under yesterday.
   const today = (seminars: readonly Seminar[]) => dayIn(zoneShown(seminars[0], timeZone), now);
   const dayView = ({ date, seminars }: Day) =>
-    html`<section part="day" aria-labelledby="day-${date}">
+    html`<div part="day">
       ${headingView(level, 'day-heading', `day-${date}`, dayText(date, today(seminars), language))}
       <ul part="list" role="list">
         ${seminars.map((seminar, index) => itemView(seminar, `title-${date}-${index}`, below))}
       </ul>
-    </section>`;
+    </div>`;
   return html`${days.map(dayView)}`;
 }

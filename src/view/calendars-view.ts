@@ -20,8 +20,12 @@ function calendarView(calendar: CalendarName, options: CalendarsOptions): unknow
   const { lit, messages, seminar, link, handleExport } = options;
   const { html } = lit;
   const handle = (event: Event) => handleExport(calendar, event);
+  const isLink = calendar !== 'ics';
   const title = seminar.title ?? messages.toBeAnnounced.title;
-  const text = html`${messages.calendars[calendar]}<span class="heard"> – ${title}</span>`;
+  const text = html`${messages.calendars[calendar]}<span class="heard">
+      – ${messages.addTo}:
+      <bdi lang=${seminar.language ?? lit.nothing}>${title}</bdi>${isLink ? ` (${messages.newTab})` : ''}</span
+    >`;
   return calendar === 'ics'
     ? html`<button part="action action-ics" type="button" @click=${handle}>${text}</button>`
     : html`<a

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { linkAddress } from '../model/safe-address.ts';
 import type { Contact, Location, Seminar } from '../model/seminar.ts';
 import { heardOnly, linkView } from './link-view.ts';
 import type { ViewContext } from './view-context.ts';
@@ -14,7 +15,7 @@ function placeView({ name, room, address, url }: Location, { messages }: ViewCon
 }
 
 function contactView({ name, email, phone, url }: Contact): unknown {
-  const address = email ? `mailto:${email}` : url;
+  const address = (email && linkAddress(`mailto:${email}`)) ?? url;
   return html`${linkView(address, name ?? email ?? phone ?? url, 'link')}${phone && (name ?? email) ? `, ${phone}` : nothing}`;
 }
 

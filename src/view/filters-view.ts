@@ -19,6 +19,9 @@ export interface FiltersOptions {
   readonly handleCriteria: (change: Criteria) => void;
 }
 
+/** Choices of one filter; where every seminar has a series of its own, the search is the way. */
+const mostChoices = 500;
+
 interface Choice {
   readonly value: string;
   readonly text: string;
@@ -56,9 +59,11 @@ function facetView(name: FacetName, options: FiltersOptions): TemplateResult {
   const values = new Set([...counts[name].keys(), ...(chosen ? [chosen] : [])]);
   const names: Readonly<Record<string, string>> = name === 'mode' ? messages.modes : {};
   const compare = new Intl.Collator(language, { numeric: true }).compare;
-  const choices = [...values].sort(compare).map((value) => ({
+  const frequent = (a: string, b: string) => (counts[name].get(b) ?? 0) - (counts[name].get(a) ?? 0);
+  const offered = [...values].sort(frequent).slice(0, mostChoices);
+  const choices = offered.sort(compare).map((value) => ({
     value,
-    text: `${names[value] ?? value} (${counts[name].get(value) ?? 0})`,
+    text: `${Object.hasOwn(names, value) ? names[value] : value} (${counts[name].get(value) ?? 0})`,
   }));
   return selectView(options, name, [{ value: '', text: messages.any }, ...choices], chosen, (value) =>
     handleCriteria({ [name]: value ? [value] : [] }),

@@ -6,7 +6,7 @@ import type { Seminar, Speaker } from '../model/seminar.ts';
 import { actionsView } from './actions-view.ts';
 import { factsView } from './facts-view.ts';
 import { headingView } from './heading-view.ts';
-import { linkView } from './link-view.ts';
+import { heardOnly, linkView } from './link-view.ts';
 import { textsView } from './texts-view.ts';
 import { timeView } from './time-view.ts';
 import type { ViewContext } from './view-context.ts';
@@ -38,12 +38,13 @@ export function seminarView(seminar: Seminar, id: string, context: ViewContext, 
   const { messages, level } = context;
   const title = seminar.title ?? messages.toBeAnnounced.title;
   const text = html`<bdi lang=${seminar.language ?? nothing}>${title}</bdi>`;
+  const called = seminar.status === 'confirmed' ? nothing : heardOnly(` – ${messages[seminar.status]}`);
   return html`<article part="seminar" aria-labelledby=${id} data-status=${seminar.status}>
     ${timeView(seminar, context, date)}
     <div part="body">
-      ${headingView(level, seminar.title ? 'title' : 'title later', id, linkView(seminar.url, text, 'title-link'))}
-      ${speakersView(seminar, context)} ${factsView(seminar, context)} ${textsView(seminar, context)}
-      ${actionsView(seminar, context)}
+      ${headingView(level, seminar.title ? 'title' : 'title later', id, [linkView(seminar.url, text, 'title-link'), called])}
+      ${speakersView(seminar, context)} ${factsView(seminar, context)} ${actionsView(seminar, context)}
+      ${textsView(seminar, context)}
     </div>
   </article>`;
 }

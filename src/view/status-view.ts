@@ -11,6 +11,10 @@ export interface StatusOptions {
   readonly isNarrowed: boolean;
   /** Whether the feed was read to its end. */
   readonly isWhole: boolean;
+  /** Whether the live region is there long enough to be heard. */
+  readonly isSpeaking: boolean;
+  /** Changes where the same words are to be said again. */
+  readonly turn: boolean;
   /** Whether every abstract and biography in view is open; undefined where there is none. */
   readonly allOpen: boolean | undefined;
   /** How many seminars a file of the list would hold. */
@@ -26,9 +30,10 @@ export function statusView(options: StatusOptions): TemplateResult {
   const { html, nothing } = lit;
   const button = (part: string, text: string, handle: () => void): TemplateResult =>
     html`<button part="button ${part}" type="button" @click=${handle}>${text}</button>`;
+  const count = options.isWhole ? messages.count(matching, total) : messages.countSoFar(matching, total);
   return html`<div part="status-line">
-    <span part="status" role="status"
-      ><bdi>${options.isWhole ? messages.count(matching, total) : messages.countSoFar(matching, total)}</bdi></span
+    <span part="status" role="status" tabindex="-1"
+      ><bdi>${options.isSpeaking ? `${count}${options.turn ? '\u00a0' : ''}` : nothing}</bdi></span
     >
     ${options.isNarrowed ? button('clear', messages.clear, options.handleClear) : nothing}
     <span part="list-actions">

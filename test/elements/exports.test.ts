@@ -55,10 +55,10 @@ describe('What visitors take from <seminar-calendar>', () => {
     const saved = catchFiles();
     serveFeeds({ '/feeds/term': { version: 1, title: 'Autumn term', seminars: term } });
     const calendar = await showCalendar(undefined, { src: '/feeds/term', 'page-size': '1' });
-    press(calendar, 'Add all 4 to calendar').click();
+    press(calendar, 'Download all 4 as iCal file').click();
     await waitUntil(() => saved.length === 1);
     await search(calendar, 'knots');
-    press(calendar, 'Add it to calendar').click();
+    press(calendar, 'Download iCal file').click();
     await waitUntil(() => saved.length === 2);
     expect(saved.map(({ name }) => name.toLowerCase())).to.deep.equal(['autumn-term.ics', 'autumn-term.ics']);
     const [whole = [], narrowed = []] = saved.map(summariesIn);
@@ -70,7 +70,7 @@ describe('What visitors take from <seminar-calendar>', () => {
   it('leaves out of a file of several what does not take place', async () => {
     const saved = catchFiles();
     const calendar = await showCalendar([...term, entry('off', { status: 'cancelled' })]);
-    press(calendar, 'Add all 4 to calendar').click();
+    press(calendar, 'Download all 4 as iCal file').click();
     await waitUntil(() => saved.length > 0);
     expect(saved.flatMap(summariesIn).join()).to.not.contain('Seminar off');
   });

@@ -22,7 +22,7 @@ const wide = entry('wide', {
 /** What stands out of an element, to the left or to the right, and is not hidden on purpose. */
 function overflowing(element: Element): readonly string[] {
   const { left, right } = element.getBoundingClientRect();
-  return [...(element.shadowRoot?.querySelectorAll('*:not(option):not(.heard)') ?? [])]
+  return [...(element.shadowRoot?.querySelectorAll('*:not(option, .heard, .heard *)') ?? [])]
     .filter((node) => {
       const box = node.getBoundingClientRect();
       return box.width > 0 && (box.right > right + 0.5 || box.left < left - 0.5);

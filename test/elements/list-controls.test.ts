@@ -23,7 +23,7 @@ describe('The controls of <seminar-calendar>', () => {
     }
   });
 
-  it('say how much is left, and offer to take it back with focus on the search', async () => {
+  it('say how much is left, and offer to take it back with focus on what is said', async () => {
     const calendar = await showCalendar(term);
     expect(one(calendar, 'status')).to.have.attribute('role', 'status');
     expect(texts(calendar, 'status')).to.deep.equal(['4 of 5 seminars']);
@@ -31,7 +31,7 @@ describe('The controls of <seminar-calendar>', () => {
     await search(calendar, 'knots');
     expect(texts(calendar, 'status')).to.deep.equal(['1 of 5 seminars']);
     press(calendar, 'Clear filters').click();
-    await waitUntil(() => calendar.shadowRoot?.activeElement?.localName === 'input');
+    await waitUntil(() => calendar.shadowRoot?.activeElement === one(calendar, 'status'));
     expect(control<HTMLInputElement>(calendar, 'Search').value).to.equal('');
     expect(titlesOf(calendar)).to.have.length(4);
     expect(all(calendar, 'clear')).to.have.length(0);

@@ -40,7 +40,7 @@ describe('<seminar-calendar>', () => {
     expect(one(calendar, 'map')).to.have.attribute('href', 'https://maps.example/waves');
     expect(one(calendar, 'action-webcast')).to.have.attribute('href', 'https://stream.example/waves');
     expect(one(calendar, 'link-flyer')).to.have.attribute('href', 'https://example.edu/flyer.pdf');
-    expect(texts(calendar, 'link-other')).to.deep.equal(['Listening at home']);
+    expect(texts(calendar, 'link-other')).to.deep.equal(['Listening at home – Machines that learn to listen']);
     expect(texts(calendar, 'summary')).to.deep.equal(['Abstract', 'Biography']);
   });
 

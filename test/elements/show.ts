@@ -97,7 +97,8 @@ export async function showCalendar(
   children = '',
 ): Promise<SeminarCalendarElement> {
   const calendar = await place('seminar-calendar', { ...(seminars && { seminars }), ...settings }, children);
-  await waitUntil(() => all(calendar, 'status').length + all(calendar, 'empty').length > 0, 'no controls', {
+  const isThere = () => !!texts(calendar, 'status')[0] || all(calendar, 'empty').length > 0;
+  await waitUntil(isThere, 'no controls', {
     timeout: 8000,
   });
   return calendar;

@@ -3,12 +3,16 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { cleanText } from '../../src/export/calendar-text.ts';
 import { writeCsv } from '../../src/export/csv.ts';
+import { readCsv } from '../../src/feed/formats/csv.ts';
+import { readSeminars } from '../../src/feed/read-seminars.ts';
 import type { Seminar } from '../../src/model/seminar.ts';
+import { base } from '../feed/read-entries.ts';
 import { seminar } from '../seminar-factory.ts';
 import { hostileSeminar } from './hostile-seminar.ts';
 
 type Row = Readonly<Record<string, string>>;
-const rowsOf = (seminars: readonly Seminar[]) => Papa.parse<Row>(writeCsv(seminars), { header: true, skipEmptyLines: true });
+const rowsOf = (seminars: readonly Seminar[]) =>
+  Papa.parse<Row>(writeCsv(seminars), { header: true, skipEmptyLines: true });
 const rowOf = (overrides: Partial<Seminar>) => rowsOf([seminar(overrides)]).data[0] ?? {};
 
 describe('writeCsv', () => {
@@ -74,6 +78,26 @@ describe('writeCsv', () => {
       expect(rowOf({ title }).Title).to.match(/^'/);
     }
     expect(rowOf({ title: 'a=b' }).Title).to.equal('a=b');
+  });
+
+  it('is read as the same seminars by our own reader of tables', async () => {
+    const given = [
+      seminar({ series: 'Colloquium', webcast: { url: 'https://e.edu/zoom', label: 'Zoom' }, status: 'cancelled' }),
+      seminar({
+        uid: 'days@example.edu',
+        allDay: true,
+        start: Date.UTC(2026, 6, 10, 7),
+        end: Date.UTC(2026, 6, 12, 7),
+        location: { name: 'Ramo Hall', room: '101', address: '1 Main St, Springfield' },
+        abstract: 'One.\n\nTwo, "three".',
+        hosts: ['Ada Okafor', 'Bo Lind'],
+        url: 'https://e.edu/days',
+      }),
+    ];
+    const raw = await readCsv(writeCsv(given), { address: base, now: 0 });
+    const { seminars, rejected } = await readSeminars(raw, { base });
+    expect(rejected).to.deep.equal([]);
+    expect(seminars.map(({ mode, ...rest }) => rest)).to.have.deep.members(given);
   });
 
   it('is read back cell by cell, whatever seminars hold', () => {

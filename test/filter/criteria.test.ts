@@ -39,7 +39,7 @@ describe('narrow', () => {
   it('leaves what fits every kind of criterion, in the order given', () => {
     fc.assert(
       fc.property(anyList, anyCriteria, (list, criteria) => {
-        const { seminars } = narrow(list, criteria, facetNames, now, matcher(criteria));
+        const { seminars } = narrow(list, criteria, facetNames, now);
         expect(seminars).to.deep.equal(left(list, criteria));
       }),
     );
@@ -48,7 +48,7 @@ describe('narrow', () => {
   it('counts for each value what would be left if it alone were chosen for its kind', () => {
     fc.assert(
       fc.property(anyList, anyCriteria, (list, criteria) => {
-        const { counts } = narrow(list, criteria, facetNames, now, matcher(criteria));
+        const { counts } = narrow(list, criteria, facetNames, now);
         for (const name of facetNames) {
           const values = new Set(list.flatMap((each) => facetValues(each, name)));
           for (const each of values)

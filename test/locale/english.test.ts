@@ -23,7 +23,7 @@ describe('the English messages', () => {
     const { count, exportList, more } = englishControls;
     expect([count(0, 0), count(1, 1), count(2, 2)]).to.deep.equal(['0 seminars', '1 seminar', '2 seminars']);
     expect([count(1, 40), count(0, 1)]).to.deep.equal(['1 of 40 seminars', '0 of 1 seminar']);
-    expect([exportList(1), exportList(12)]).to.deep.equal(['Add it to calendar', 'Add all 12 to calendar']);
+    expect([exportList(1), exportList(12)]).to.deep.equal(['Download iCal file', 'Download all 12 as iCal file']);
     expect(more(3)).to.equal('Show more (3 left)');
   });
 });

@@ -190,12 +190,16 @@ describe('files that are there already', () => {
   });
 
   const page = '<!doctype html><title>Sign in</title>';
-  for (const [what, answer, reason] of [
-    ['answers with an error', 404, /the server answered 404/],
-    ['answers with a page for people', page, /this is a web page, not a feed/],
-    ['is broken off', '{"seminars":[{"title":"A', /line 1/],
-    ['holds no seminar', feedOf(), /there is no seminar: nothing is written/],
-    ['holds nothing that can be shown', feedOf({ title: 'No date' }), /no entry could be shown: nothing is written/],
+  for (const { what, answer, reason } of [
+    { what: 'answers with an error', answer: 404, reason: /the server answered 404/ },
+    { what: 'answers with a page for people', answer: page, reason: /this is a web page, not a feed/ },
+    { what: 'is broken off', answer: '{"seminars":[{"title":"A', reason: /line 1/ },
+    { what: 'holds no seminar', answer: feedOf(), reason: /there is no seminar: nothing is written/ },
+    {
+      what: 'holds nothing that can be shown',
+      answer: feedOf(5),
+      reason: /no entry could be shown: nothing is written/,
+    },
   ])
     it(`stay where the feed ${what}`, async () => {
       await publish();

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 
-/** A bare bundle of CommonJS has only a default export, so the names are asked of Node. */
+/** A bare bundle of CommonJS has only a default export, so further names are asked of Node. */
 const exportsOf = async (name) =>
   Object.keys(await import(name)).filter(
-    (key) => !['default', '__esModule', 'module.exports'].includes(key) && /^[A-Za-z_$][\w$]*$/.test(key),
+    (key) => !['__esModule', 'module.exports'].includes(key) && /^[A-Za-z_$][\w$]*$/.test(key),
   );
 
 const entryPlugin = (code) => ({

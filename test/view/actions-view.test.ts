@@ -7,12 +7,11 @@ import { addresses, all, show, texts, viewContext } from './show-view.ts';
 const showActions = (overrides: Partial<Seminar>) => show(actionsView(seminar(overrides), viewContext()));
 
 describe('actionsView', () => {
-  it('leads to the webcast by a link of its own, which opens beside the page', async () => {
+  it('leads to the webcast by a link of its own', async () => {
     const host = await showActions({ webcast: { url: 'https://stream.example/1' } });
     expect(texts(host, 'action-webcast')).to.deep.equal(['Join webcast – Spin glasses and hard problems']);
     const [link] = all(host, 'action-webcast');
     expect(link).to.have.attribute('href', 'https://stream.example/1');
-    expect(link).to.have.attribute('target', '_blank');
     expect(link).to.have.attribute('rel', 'noopener noreferrer');
   });
 
@@ -34,7 +33,9 @@ describe('actionsView', () => {
       { url: 'https://example.edu/c', kind: 'other' },
     ] as const;
     const host = await showActions({ links });
-    expect(texts(host, 'link')).to.deep.equal(['Flyer', 'All slides', 'More information']);
+    expect(texts(host, 'link')).to.deep.equal(
+      ['Flyer', 'All slides', 'More information'].map((name) => `${name} – Spin glasses and hard problems`),
+    );
     expect(addresses(host, 'link')).to.deep.equal(links.map(({ url }) => url));
     expect(addresses(host, 'link-slides')).to.deep.equal(['https://example.edu/b']);
   });

@@ -51,6 +51,6 @@ describe('calendarsView', () => {
 
   it('names a seminar whose title is to be announced', async () => {
     const { host } = await showCalendars('ics', { title: undefined });
-    expect(texts(host, 'action')).to.deep.equal(['iCal file – Title to be announced']);
+    expect(texts(host, 'action')).to.deep.equal(['iCal file – Add to calendar: Title to be announced']);
   });
 });

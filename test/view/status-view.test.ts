@@ -10,6 +10,8 @@ const showStatus = (overrides: Partial<StatusOptions> = {}) =>
       matching: 12,
       total: 40,
       isWhole: true,
+      isSpeaking: true,
+      turn: false,
       isNarrowed: false,
       allOpen: undefined,
       exportable: 0,
@@ -24,6 +26,9 @@ describe('statusView', () => {
   it('says how much of the list is shown, and tells it to those who hear', async () => {
     const host = await showStatus();
     expect(host.querySelector('[role="status"]')?.textContent).to.equal('12 of 40 seminars');
+    expect(texts(await showStatus({ isSpeaking: false }), 'status'), 'as it appears').to.deep.equal(['']);
+    const again = await showStatus({ turn: true });
+    expect(again.querySelector('[role="status"]')?.textContent, 'said again').to.equal('12 of 40 seminars\u00a0');
     expect(texts(await showStatus({ matching: 40 }), 'status')).to.deep.equal(['40 seminars']);
     expect(texts(await showStatus({ matching: 1, total: 1 }), 'status')).to.deep.equal(['1 seminar']);
   });
@@ -31,7 +36,7 @@ describe('statusView', () => {
   it('offers only what there is to do', async () => {
     expect(texts(await showStatus(), 'button')).to.deep.equal([]);
     const everything = await showStatus({ isNarrowed: true, allOpen: false, exportable: 11 });
-    expect(texts(everything, 'button')).to.deep.equal(['Clear filters', 'Expand all', 'Add all 11 to calendar']);
+    expect(texts(everything, 'button')).to.deep.equal(['Clear filters', 'Expand all', 'Download all 11 as iCal file']);
     expect(texts(await showStatus({ exportable: 0, matching: 3 }), 'button')).to.deep.equal([]);
   });
 

@@ -89,13 +89,16 @@ export function readDate(text: string, order: DayOrder): WrittenDate | undefined
 /** Zones of the United States, where the month goes first. */
 const american =
   /^(?:US\/|America\/(?:New_York|Chicago|Denver|Phoenix|Los_Angeles|Anchorage|Boise|Detroit|Juneau|Nome|Adak|Indiana\/|Kentucky\/|North_Dakota\/)|Pacific\/Honolulu)/;
+/** Zones where the day goes first; Canada has both. */
+const dayFirst = /^(?:Europe|Africa|Australia|Asia(?!\/Manila))\//;
 /** Hosts that are in the United States for certain enough. Spreadsheets of all countries lie at Google's and Microsoft's. */
 const americanHost = /\.(?:edu|gov|mil|us|com)$/i;
 const anywhere =
   /(?:^|\.)(?:google|googleusercontent|sharepoint|live|office|microsoft|dropbox|amazonaws|airtable|github)\.com$/i;
 
 function hintOf({ address, timeZone }: FeedContext): DayOrder {
-  if (timeZone !== undefined) return american.test(timeZone) ? 'month-first' : 'day-first';
+  if (timeZone !== undefined)
+    return american.test(timeZone) ? 'month-first' : dayFirst.test(timeZone) ? 'day-first' : undefined;
   const host = URL.canParse(address) ? new URL(address).hostname : '';
   return americanHost.test(host) && !anywhere.test(host) ? 'month-first' : undefined;
 }

@@ -10,8 +10,16 @@ import { readPlaceText } from './place-text.ts';
 
 /** How many rows may stand above the headers: a spreadsheet's title, an empty one. */
 const above = 10;
+const maximumColumns = 200;
+const delimiters = [',', ';', '\t', '|'];
 
 type Row = (column: Column) => string;
+
+interface Headers {
+  readonly at: number;
+  readonly columns: readonly (Column | undefined)[];
+  readonly known: number;
+}
 
 /** The table below its headers. */
 interface Table {
@@ -23,11 +31,28 @@ const isHeader = (columns: readonly (Column | undefined)[]): boolean =>
   columns.some((column) => column === 'title' || column === 'speaker') &&
   columns.some((column) => column === 'date' || column === 'start' || column === 'when');
 
+function parse(text: string, delimiter: string, preview: number): readonly (readonly string[])[] {
+  return Papa.parse<readonly string[]>(text, { delimiter, preview, skipEmptyLines: 'greedy' }).data;
+}
+
+/** Which row names the columns, and how many of them we know; undefined where none does. */
+function headersOf(cells: readonly (readonly string[])[]): Headers | undefined {
+  const rows = cells.slice(0, above).map((row) => columnsOf(row.slice(0, maximumColumns)));
+  const at = rows.findIndex(isHeader);
+  const columns = rows[at];
+  return columns && { at, columns, known: columns.filter((column) => column !== undefined).length };
+}
+
+/** The delimiter with which the headers make most sense. */
+function delimiterOf(text: string): string {
+  const found = delimiters.map((delimiter) => headersOf(parse(text, delimiter, above))?.known ?? 0);
+  const most = Math.max(...found);
+  if (most === 0) throw new TypeError('The first row of a table names its columns, a date and a title among them.');
+  return delimiters[found.indexOf(most)]!;
+}
+
 function tableOf(cells: readonly (readonly string[])[]): Table {
-  const headers = cells.slice(0, above).map(columnsOf);
-  const at = headers.findIndex(isHeader);
-  if (at < 0) throw new TypeError('The first row of a table names its columns, a date and a title among them.');
-  const columns = headers[at]!;
+  const { at, columns } = headersOf(cells) ?? { at: -1, columns: [] };
   const places = new Map<Column, number[]>();
   columns.forEach((column, index) => {
     if (column !== undefined) places.set(column, [...(places.get(column) ?? []), index]);
@@ -136,12 +161,8 @@ function readRow(row: Row, has: Table['has'], order: DayOrder): RawSeminar {
  */
 export const readCsv = (document: unknown, context: FeedContext): RawFeed => {
   if (typeof document !== 'string') throw new TypeError('A table is text.');
-  const { data } = Papa.parse<readonly string[]>(document.replace(/^\ufeff/, ''), {
-    delimitersToGuess: [',', ';', '\t', '|'],
-    skipEmptyLines: 'greedy',
-    preview: bounds.entries + above,
-  });
-  const { rows, has } = tableOf(data);
+  const text = document.replace(/^\ufeff/, '');
+  const { rows, has } = tableOf(parse(text, delimiterOf(text), bounds.entries + above));
   const dates = rows.flatMap((row) =>
     [row('date'), row('start'), row('when'), row('end'), row('endDate')].filter(Boolean),
   );

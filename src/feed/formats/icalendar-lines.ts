@@ -20,6 +20,8 @@ export interface Property {
 }
 
 const maximumDepth = 10;
+/** Characters of a line that are read: an abstract with all its escapes. */
+const longest = 200_000;
 const content = /^([A-Z][A-Z\d-]{0,60}|[a-z][a-z\d-]{0,60})(?=[;:])/;
 /** A fold, with what is left of a character that it cut in two before the text was decoded. */
 const fold = /\ufffd{0,3}(?:\r\n?|\n)[ \t]\ufffd{1,3}|(?:\r\n?|\n)[ \t]/g;
@@ -92,7 +94,8 @@ function valueStart(line: string): number {
   return line.indexOf(':') + 1 || line.length;
 }
 
-function readProperty(line: string): Property | undefined {
+function readProperty(written: string): Property | undefined {
+  const line = written.slice(0, longest);
   const raw = line.slice(valueStart(line));
   try {
     const [, params, type, ...values] = ICAL.parse.property(line) as unknown as [string, object, string, ...unknown[]];
@@ -102,9 +105,9 @@ function readProperty(line: string): Property | undefined {
   }
 }
 
-/** The properties of a component of one name, in order; a hundred at most. */
+/** The properties of a component of one name, in order; five hundred at most. */
 export function propertiesOf({ lines }: Component, name: string): readonly Property[] {
-  return (lines.get(name) ?? []).slice(0, 100).flatMap((line) => readProperty(line) ?? []);
+  return (lines.get(name) ?? []).slice(0, 500).flatMap((line) => readProperty(line) ?? []);
 }
 
 /** The parameter of a property, where it is a text. */

@@ -4,6 +4,7 @@ import { type Component, parameter, propertiesOf, type Property } from './icalen
 import { utc, type Zone, type Zones } from './icalendar-zones.ts';
 
 const day = 86_400_000;
+const maximumMoments = 2000;
 
 /** A date or time as a file has it. */
 export interface Moment {
@@ -35,11 +36,17 @@ export function momentOf(component: Component, name: string, zones: Zones): Mome
   return property && readMoment(property.raw, property, zones);
 }
 
-/** All dates and times of a name; of a period its beginning. Reads 10,000 at most. */
+/** All dates and times of a name, up to a bound; of a period its beginning. */
 export function momentsOf(component: Component, name: string, zones: Zones): readonly Moment[] {
-  return propertiesOf(component, name).flatMap((property) =>
-    property.raw.split(',', 10_000).flatMap((value) => readMoment(value.split('/')[0], property, zones) ?? []),
-  );
+  const found: Moment[] = [];
+  for (const property of propertiesOf(component, name)) {
+    for (const value of property.raw.split(',', maximumMoments - found.length)) {
+      const moment = readMoment(value.split('/')[0], property, zones);
+      if (moment) found.push(moment);
+    }
+    if (found.length >= maximumMoments) break;
+  }
+  return found;
 }
 
 /** What another's clocks show at a moment. */

@@ -20,7 +20,7 @@ function marked(text: string): string {
 function readLine(line: string): string {
   const parts = line.replace(heading, '').split(mathematics);
   const text = parts.map((part, index) => (index % 2 === 0 ? marked(part) : part)).join('');
-  return /^h/.test(line) && heading.test(line) ? `<strong>${text}</strong>` : text;
+  return line.startsWith('h') && heading.test(line) ? `<strong>${text}</strong>` : text;
 }
 
 function readBlock(block: string): string {

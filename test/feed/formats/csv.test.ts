@@ -205,6 +205,7 @@ describe('a table', () => {
     it('goes by the zone of the page', async () => {
       expect(await days(table('8/10/2026'), 'America/Los_Angeles')).to.deep.equal(['2026-08-10']);
       expect(await days(table('8/10/2026'), 'Europe/London')).to.deep.equal(['2026-10-08']);
+      expect(await days(table('8/10/2026'), 'America/Toronto', 'https://lake.com/a.csv')).to.deep.equal(['rejected']);
     });
 
     const hosts: readonly (readonly [string, string])[] = [
