@@ -24,6 +24,9 @@ a {
 [part='facts'] a {
   padding-block: 0.25rem;
 }
+[part='calendars'] {
+  column-gap: 0.5rem;
+}
 [part='calendars-label'],
 [part='filter-label'] {
   color: var(--_muted);
@@ -72,7 +75,7 @@ a:hover {
   box-sizing: border-box;
   inline-size: 100%;
   min-block-size: 2.5rem;
-  padding: 0.25rem 0.5rem;
+  padding: 0.25rem 0.375rem;
   font: inherit;
   color: inherit;
   background: color-mix(in srgb, currentcolor 4%, transparent);

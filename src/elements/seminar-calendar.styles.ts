@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const calendarStyles = css`
   [part='toolbar'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(8.5rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr));
     gap: 0.5rem 0.75rem;
     padding-block-end: 0.75rem;
   }

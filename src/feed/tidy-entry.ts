@@ -48,7 +48,8 @@ function tidyTimes(raw: Loose): Loose {
 // "Passcode: grasp" is no name for a button: it is said with the notes.
 function joining(webcast: Loose | undefined, note: unknown): Loose {
   const label = looseText(webcast?.label);
-  if (!webcast?.url || !label.includes(':')) return { webcast, note };
+  if (!webcast?.url || !/pass(?:code|word)|kennwort|(?:meeting|webinar) id|\bpin\b/i.test(label.slice(0, 500)))
+    return { webcast, note };
   return { webcast: { url: webcast.url }, note: [note, label].filter(Boolean).join(' · ') };
 }
 

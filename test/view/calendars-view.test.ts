@@ -24,9 +24,9 @@ describe('calendarsView', () => {
     const { host } = await showCalendars('google  ics google fax yahoo');
     expect(texts(host, 'calendars-label')).to.deep.equal(['Add to calendar']);
     expect(texts(host, 'action')).to.deep.equal([
-      'Google – Spin glasses and hard problems',
-      'iCal file – Spin glasses and hard problems',
-      'Yahoo – Spin glasses and hard problems',
+      'Google – Add to calendar: Spin glasses and hard problems (opens a new tab)',
+      'iCal file – Add to calendar: Spin glasses and hard problems',
+      'Yahoo – Add to calendar: Spin glasses and hard problems (opens a new tab)',
     ]);
     expect(addresses(host, 'action-google')).to.deep.equal(['https://calendar.example/google']);
   });

@@ -142,13 +142,22 @@ function readEvent(entry: unknown): readonly unknown[] {
   });
 }
 
+/** The address of the next page: Localist says only how many there are. */
+function nextPage(document: unknown, address: string): string | undefined {
+  const [current, total] = ['current', 'total'].map((name) => Number(textOf(member(member(document, 'page'), name))));
+  if (!(Number(current) < Number(total)) || !URL.canParse(address)) return undefined;
+  const next = new URL(address);
+  next.searchParams.set('page', String(Number(current) + 1));
+  return next.href;
+}
+
 /**
  * Localist API v2: `{ events: [{ event }], page, date }`, or one `{ event }`. Times carry offsets and no zone.
  * Throws a `TypeError` where the document is neither.
  */
-export const readLocalist = (document: unknown): RawFeed => {
+export const readLocalist = (document: unknown, { address } = { address: '' }): RawFeed => {
   const events = member(document, 'events');
-  if (Array.isArray(events)) return { seminars: events.flatMap(readEvent) };
+  if (Array.isArray(events)) return { nextUrl: nextPage(document, address), seminars: events.flatMap(readEvent) };
   if (member(document, 'event') === undefined) throw new TypeError('A Localist feed has a list called "events".');
   return { seminars: readEvent(document) };
 };

@@ -123,3 +123,22 @@ describe('a Localist feed', () => {
     );
   });
 });
+
+describe('readLocalist, of a calendar in pages', () => {
+  const page = (current: unknown, total: unknown) => ({ events: [], page: { current, size: 10, total } });
+  const next = (document: unknown, address = 'https://calendar.example.edu/api/2/events?days=370&pp=10') =>
+    readLocalist(document, { address }).nextUrl;
+
+  it('leads to the page after it, with the same question', () => {
+    expect(next(page(1, 3))).to.equal('https://calendar.example.edu/api/2/events?days=370&pp=10&page=2');
+    expect(next(page(2, 3), 'https://calendar.example.edu/api/2/events?page=2')).to.equal(
+      'https://calendar.example.edu/api/2/events?page=3',
+    );
+  });
+
+  it('ends with the last page, and where nobody can tell', () => {
+    for (const document of [page(3, 3), page(1, 1), page(null, 3), page({}, []), { events: [] }])
+      expect(next(document), JSON.stringify(document)).to.equal(undefined);
+    expect(next(page(1, 3), 'no address')).to.equal(undefined);
+  });
+});
