@@ -2,6 +2,7 @@ import { pageAddress } from '../../model/safe-address.ts';
 import type { FeedContext, RawFeed, RawSeminar } from '../raw-seminar.ts';
 import { firstText, given, listOf, member, namesOf } from './json-value.ts';
 import { nextAddress } from './next-address.ts';
+import { readTextile } from './textile.ts';
 
 const statuses: Readonly<Record<string, string>> = {
   published: 'confirmed',
@@ -44,15 +45,16 @@ function bookingOf(talk: unknown): readonly unknown[] {
   return url === undefined ? [] : [{ url, kind: 'registration' }];
 }
 
-/** All has a field of its own here, so the description is taken as it is: its colons are not labels. */
+/** All has a field of its own here, so the colons of its description are not labels; its marks are Textile's. */
 function readTalk(talk: unknown, base: string): unknown {
   if (typeof talk !== 'object' || talk === null) return talk;
   const embedded = member(talk, '_embedded');
+  const description = firstText(talk, 'description');
   const said: RawSeminar = {
     uid: firstText(talk, 'slug'),
     title: firstText(talk, 'title_display', 'title'),
     speakers: speakersOf(embedded),
-    abstract: firstText(talk, 'description'),
+    abstract: description === undefined ? undefined : readTextile(description),
     series: firstText(member(talk, 'series'), 'title'),
     department: firstText(member(embedded, 'organising_department'), 'name'),
     topics: listOf(member(embedded, 'topics')).flatMap((topic) => firstText(topic, 'label') ?? []),

@@ -30,7 +30,7 @@ describe('a feed of Oxford Talks', () => {
         { name: 'Ove Lind', url: 'https://fjord.example.org/lind' },
       ],
       abstract:
-        'Background: some *ice* moves the wrong way.\r\n\r\nh3. More\r\n\r\n"Paper":https://example.org/ice.pdf',
+        '<p>Background: some <strong>ice</strong> moves the wrong way.</p>\n<p><strong>More</strong></p>\n<p><a href="https://example.org/ice.pdf">Paper</a></p>',
       series: 'Glaciology Colloquium',
       department: 'Earth Sciences',
       topics: ['Ice', 'Rivers'],
