@@ -19,7 +19,8 @@ export class FeedPager {
 
   /** Whether there are pages that nobody has read. */
   get hasMore(): boolean {
-    return (this.#controller.feed?.nextUrls.length ?? 0) > 0;
+    const { feed } = this.#controller;
+    return feed?.nextUrls.some((page) => page.replace(/#.*/s, '') !== feed.address) ?? false;
   }
 
   /** Whether a page is being read. */

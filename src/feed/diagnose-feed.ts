@@ -15,6 +15,11 @@ function isJson(text: string): boolean {
 
 function diagnoseText(text: string): readonly [FeedError['code'], string] {
   if (isPage(text)) return ['html-page', 'this is a web page, not a feed; open the address to see what it leads to'];
+  if (/^\s*</.test(text)) return ['unknown-format', 'this is XML without the event times that are known here'];
+  if (/^(?:\s*\/\/[^\n]*\n)?\s*[\w.$]{1,80}\s*\(/.test(text.slice(0, 1000)))
+    return ['not-json', 'this is a script (JSONP), and scripts of feeds are not run: ask for .json'];
+  if (/^\s*[^\s{["]/.test(text) && /[,;\t]/.test(text.slice(0, 1000)))
+    return ['unknown-format', 'this is no JSON; of a table, the first row must name a date and a title or speaker'];
   if (!isJson(text)) return ['not-json', describeFault(text)];
   return [
     'unknown-format',
@@ -36,6 +41,6 @@ export function diagnoseFeed({ address, cause, status, isLate, isTooLarge, text 
   if (status !== undefined) return new FeedError('http', `the server answered ${status}`, address, facts);
   const sentence =
     'no answer: the address is wrong, the host is down, or it sends no CORS header and so lets no other page read it; ' +
-    'then publish a copy beside the page with: npx seminar-calendar feed';
+    `then publish a copy beside the page with: npx seminar-calendar feed ${address} --out DIR`;
   return new FeedError('unreachable', sentence, address, facts);
 }

@@ -31,7 +31,9 @@ export function readEventTitle(name: string, known: Known): EventTitle {
   const before = status.exec(name)?.[0] ?? '';
   const plain = name.slice(before.length).trim();
   const [, series, speaker, title] = quoted.exec(plain) ?? [];
-  const own = known.title ?? (title === undefined ? plain : withoutQuotes(title));
+  const rest = headed.exec(plain)?.[2] ?? '';
+  const longer = known.title && rest.startsWith(known.title) ? rest : undefined; // the label was cut short
+  const own = longer ?? known.title ?? (title === undefined ? plain : withoutQuotes(title));
   const part = series ?? (known.title === undefined ? undefined : seriesOf(plain, known));
   return { title: before + own, ...(part && { series: part }), ...(speaker && { speaker }) };
 }

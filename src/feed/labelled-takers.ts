@@ -93,7 +93,7 @@ const host: Taker = (section, draft) => {
   const { addresses, words } = addressesIn(section.content);
   const names = words
     .split(/[;\n]/)
-    .map((name) => name.trim())
+    .map((name) => name.trim().replace(/,?\s{1,5}(?:see|siehe|voir)$/i, '')) // the address it led to is a link now
     .filter((name) => !isEmptyValue(name));
   draft.hosts = [...(draft.hosts ?? []), ...names];
   const mail = addresses.find(({ href }) => !isWebAddress(href));

@@ -11,7 +11,7 @@ export interface LoadedFeeds extends LoadedFeed {
  * Reads several feeds as one list; one that fails leaves the others.
  *
  * @param addresses - at least one, relative to `base` where there is one
- * @throws FeedError where none can be read: the first one's.
+ * @throws FeedError where none can be read: the first one's code, and what is wrong with each.
  */
 export async function loadFeeds(
   addresses: readonly string[],
@@ -25,6 +25,13 @@ export async function loadFeeds(
   const answers = await Promise.allSettled([...new Set(addresses)].map(load));
   const [first, ...others] = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
   const failures = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason as Error] : []));
-  if (!first) throw failures[0];
+  if (!first) throw together(failures);
   return { ...(others.length > 0 ? mergeFeeds([first, ...others]) : first), failures };
+}
+
+function together([first, ...others]: readonly Error[]): Error {
+  if (!(first instanceof FeedError) || others.length === 0) return first ?? new TypeError('no address is given');
+  const { code, address, message, status } = first;
+  const sentences = [message.slice(address.length + 2), ...others.map((other) => other.message)];
+  return new FeedError(code, sentences.join('\n'), address, { cause: first, ...(status !== undefined && { status }) });
 }

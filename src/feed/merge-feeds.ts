@@ -1,7 +1,7 @@
 import { byStart } from '../model/seminar-time.ts';
 import type { Seminar } from '../model/seminar.ts';
 import type { LoadedFeed } from './load-feed.ts';
-import { isNear, mergeSeminars, plainTitle } from './merge-seminars.ts';
+import { hasSameSpeakers, isNear, mergeSeminars, plainTitle } from './merge-seminars.ts';
 
 /** A seminar of the merged list, and the lists it stands in. */
 interface Known {
@@ -20,6 +20,8 @@ const mostCompared = 20;
 
 // Some systems give plain numbers for a `uid`, and so may two of them: these say nothing.
 const byUid = ({ uid }: Seminar) => (/\D/.test(uid) ? `uid ${uid}` : undefined);
+// An identifier with a host in it is nobody else's (RFC 7986 §5.3).
+const isUnique = (uid: string) => /@[^@]+\.|:\/\//.test(uid);
 const byTime = ({ start }: Seminar) => `time ${start}`;
 const byTitle = (seminar: Seminar) => `title ${seminar.start} ${plainTitle(seminar) || `of ${seminar.uid}`}`;
 const isSameTime = (a: Seminar, b: Seminar) => a.start === b.start;
@@ -28,8 +30,8 @@ const isSameTime = (a: Seminar, b: Seminar) => a.start === b.start;
 const rules: readonly Rule[] = [
   { key: byUid, agrees: isSameTime },
   { key: byTitle, agrees: isSameTime },
-  { key: byTime, agrees: isNear },
-  { key: byUid, agrees: isNear },
+  { key: byTime, agrees: (a, b) => isNear(a, b) || (!a.allDay && hasSameSpeakers(a, b)) },
+  { key: byUid, agrees: (a, b) => isUnique(a.uid) || isNear(a, b) },
 ];
 
 /** The merged list while it grows. */
@@ -72,7 +74,7 @@ class Merging {
 
 /**
  * Seminars of several lists, each once, soonest first. Two of different lists are one where they have the same `uid` or the
- * same start, and the other of these or the title agrees too.
+ * same start, and the other of these, the title or the speakers agree too; a `uid` that names its host is enough.
  */
 export function mergeSeminarLists(lists: readonly (readonly Seminar[])[]): readonly Seminar[] {
   const merging = new Merging();

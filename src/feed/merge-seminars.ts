@@ -35,6 +35,17 @@ export function isNear(a: Seminar, b: Seminar): boolean {
   return long.includes(short) && (short.length >= tellingLength || sharesSpeaker(a, b));
 }
 
+/** Whether both have the same speakers, and any at all. */
+export function hasSameSpeakers(a: Seminar, b: Seminar): boolean {
+  const [these, those] = [a, b].map(({ speakers }) =>
+    speakers
+      .map(({ name }) => plain(name))
+      .sort()
+      .join(),
+  );
+  return !!these && these === those;
+}
+
 const weight = (value: unknown): number => (value === undefined ? 0 : JSON.stringify(value).length);
 
 /** What one entry may say more of than another. */
@@ -63,13 +74,17 @@ const richer = (first: Seminar, second: Seminar): Partial<Seminar> =>
 // Who says that it is off, or may be, knows more than who does not.
 const gravity: readonly Seminar['status'][] = ['confirmed', 'tentative', 'rescheduled', 'postponed', 'cancelled'];
 
+const isNewer = (a: Seminar, b: Seminar): boolean =>
+  ((a.sequence ?? 0) - (b.sequence ?? 0) || (a.updated ?? 0) - (b.updated ?? 0)) > 0;
+
 /**
- * One seminar of two entries for it: field by field the richer one. When it takes place is the first one's, but for a
- * seminar that only the second knows to be moved.
+ * One seminar of two entries for it: field by field the richer one. When it takes place is what the newer one says
+ * (iCalendar `SEQUENCE`, else the last change), or who alone knows that it is moved, else the first.
  */
 export function mergeSeminars(first: Seminar, second: Seminar): Seminar {
   const isMoved = second.status === 'rescheduled' && first.status === 'confirmed';
-  const [timed, { end, previousStart, ...rest }] = isMoved ? [second, first] : [first, second];
+  const [timed, { end, previousStart, ...rest }] =
+    isMoved || isNewer(second, first) ? [second, first] : [first, second];
   const isSameTime = first.start === second.start && first.allDay === second.allDay;
   const times = { ...(end !== undefined && { end }), ...(previousStart !== undefined && { previousStart }) };
   const isHybrid = first.mode && second.mode && first.mode !== second.mode;

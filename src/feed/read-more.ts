@@ -1,4 +1,5 @@
 import { byStart } from '../model/seminar-time.ts';
+import { FeedError } from './feed-error.ts';
 import { loadFeed, type LoadedFeed, type LoadOptions } from './load-feed.ts';
 import { mergeFeeds, type MergedFeed } from './merge-feeds.ts';
 
@@ -36,6 +37,10 @@ function addPage(feed: LoadedFeed, page: LoadedFeed): LoadedFeed {
   };
 }
 
+// The Events Calendar answers 404 where there are no more pages.
+const isPastTheEnd = ({ format }: LoadedFeed, error: unknown): boolean =>
+  format === 'the-events-calendar' && error instanceof FeedError && error.status === 404;
+
 async function readOn(feed: LoadedFeed, read: Set<string>, options: LoadOptions): Promise<LoadedFeed> {
   const [next] = feed.nextUrls;
   const page = next?.replace(/#.*/s, ''); // a fragment is not sent: it is the same page
@@ -47,6 +52,7 @@ async function readOn(feed: LoadedFeed, read: Set<string>, options: LoadOptions)
   try {
     return addPage(feed, await loadFeed(page, { ...options, isDerived: true }));
   } catch (error) {
+    if (isPastTheEnd(feed, error)) return last;
     return { ...last, failures: [...(feed.failures ?? []), error as Error] };
   }
 }

@@ -80,3 +80,12 @@ describe('loadGiven', () => {
     expect(asked).to.deep.equal([]);
   });
 });
+
+describe('loadFeeds, where all fail', () => {
+  it('says what is wrong with each', async () => {
+    serveFeeds({});
+    const error = await failure(load('/feeds/a', '/feeds/b'));
+    expect(error).to.be.instanceOf(FeedError);
+    expect(String(error)).to.contain(address('/feeds/a')).and.to.contain(address('/feeds/b'));
+  });
+});

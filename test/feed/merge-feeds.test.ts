@@ -14,6 +14,27 @@ describe('The seminars of several lists', () => {
     expect(moved.map(({ start }) => start)).to.deep.equal([at(0)]);
   });
 
+  it('stand once where a uid names its host, whatever else has changed', () => {
+    const [old, moved] = [talk('a@x.edu', 'Ice'), talk('a@x.edu', 'Knots', 25, { sequence: 1 })];
+    for (const lists of [
+      [[old], [moved]],
+      [[moved], [old]],
+    ])
+      expect(merge(...lists).map(({ start }) => start)).to.deep.equal([at(25)]);
+    expect(merge([talk('a', 'Ice')], [talk('a', 'Knots', 25)])).to.have.length(2);
+  });
+
+  it('stand once where time and speakers are the same', () => {
+    const speakers = [{ name: 'Nia Sato' }, { name: 'Ove Lind' }];
+    const [one, other] = [
+      talk('a', 'Ice', 0, { speakers }),
+      talk('b', 'AME Seminar', 0, { speakers: [...speakers].reverse() }),
+    ];
+    expect(uids(merge([one], [other]))).to.deep.equal(['a']);
+    expect(merge([one], [{ ...other, speakers: speakers.slice(1) }])).to.have.length(2);
+    expect(merge([one], [{ ...other, start: at(2), end: at(3) }])).to.have.length(2);
+  });
+
   it('stay two where a plain number stands for a seminar of either host', () => {
     const merged = merge([talk('7', 'Ice that flows')], [talk('7', 'Knots in cafés', 1)], [talk('7', 'Silt', 1)]);
     expect(uids(merged)).to.deep.equal(['7', '7-1', '7-2']);

@@ -112,3 +112,15 @@ describe('Two entries for one seminar', () => {
     expect(mergeSeminars(talk('a', 'Ice'), stream).mode).to.equal('online');
   });
 });
+
+describe('What is newer', () => {
+  it('says when it takes place', () => {
+    const first = talk('a@x.edu', 'Ice', 0, { updated: at(-50) });
+    for (const newer of [{ sequence: 2 }, { updated: at(-1) }])
+      expect(mergeSeminars(first, talk('a@x.edu', 'Ice', 3, newer)).start, JSON.stringify(newer)).to.equal(at(3));
+    for (const older of [{}, { updated: at(-99) }])
+      expect(mergeSeminars(first, talk('a@x.edu', 'Ice', 3, older)).start, JSON.stringify(older)).to.equal(at(0));
+    const edited = mergeSeminars({ ...first, sequence: 3 }, talk('a@x.edu', 'Ice', 3, { sequence: 2, updated: at(9) }));
+    expect(edited.start).to.equal(at(0));
+  });
+});

@@ -158,3 +158,15 @@ describe('Reading on in several feeds', () => {
     expect(all.remarks).to.have.length(1);
   });
 });
+
+describe('The Events Calendar', () => {
+  const event = { id: 1, title: 'Ice', utc_start_date: '2026-10-05 10:00:00', timezone: 'UTC' };
+  const tec = { events: [event], rest_url: '/feeds/tec', next_rest_url: address('/feeds/tec2') };
+
+  it('ends where it has no such page, and fails where it has no answer', async () => {
+    serveFeeds({ '/feeds/tec': tec });
+    expect((await readAll(await load('/feeds/tec'))).failures ?? []).to.deep.equal([]);
+    serveFeeds({ '/feeds/tec': tec, '/feeds/tec2': () => new Response('', { status: 403 }) });
+    expect((await readAll(await load('/feeds/tec'))).failures).to.have.length(1);
+  });
+});
