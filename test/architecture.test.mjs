@@ -126,7 +126,7 @@ describe('loading', () => {
 });
 
 describe('source files', () => {
-  it(`have at most ${MAX_LINES} lines of code`, () => {
+  it(`have at most ${MAX_LINES} lines`, () => {
     assert.deepEqual(
       filesWhere(modules, ({ lines }) => lines > MAX_LINES),
       [],

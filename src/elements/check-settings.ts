@@ -1,4 +1,8 @@
 import { formatNames } from '../feed/foreign-formats.ts';
+import { facetNames, periods } from '../filter/facets.ts';
+import { englishControls } from '../locale/english-controls.ts';
+import { modes } from '../model/seminar.ts';
+import { isTimeZone } from '../model/seminar-time.ts';
 import { tellAuthor } from './tell-author.ts';
 
 /** What an attribute may hold. */
@@ -6,14 +10,6 @@ interface Rule {
   readonly accepts: (value: string) => boolean;
   readonly expected: string;
 }
-
-const isZone = (name: string): boolean => {
-  try {
-    return !!new Intl.DateTimeFormat('en', { timeZone: name });
-  } catch {
-    return false; // asked for: that is how Intl says it knows no such zone
-  }
-};
 
 const oneOf = (...words: readonly string[]): Rule => ({
   accepts: (value) => words.includes(value.trim()),
@@ -32,11 +28,10 @@ const day: Rule = {
   expected: 'a day such as 2026-10-08',
 };
 const zone = (...standIns: readonly string[]): Rule => ({
-  accepts: (value) => standIns.includes(value) || isZone(value),
+  accepts: (value) => standIns.includes(value) || isTimeZone(value),
   expected: [...standIns, 'an IANA zone such as America/Los_Angeles'].join(', '),
 });
 
-const facets = ['series', 'category', 'department', 'topic', 'audience', 'speaker', 'location', 'mode'];
 const rules: Readonly<Record<string, Rule>> = {
   src: {
     accepts: (value) => value.split(/\s+/).every((address) => !address || URL.canParse(address, document.baseURI)),
@@ -45,18 +40,18 @@ const rules: Readonly<Record<string, Rule>> = {
   format: oneOf('auto', ...formatNames),
   'feed-time-zone': zone(),
   'time-zone': zone('event', 'viewer'),
-  'calendar-links': wordsOf('ics', 'outlook', 'outlook-com', 'google', 'yahoo'),
+  'calendar-links': wordsOf(...Object.keys(englishControls.calendars)),
   'heading-level': number(1, 6),
   loading: oneOf('eager', 'lazy'),
   mode: {
-    accepts: (value) => value.split('|').every((word) => ['in-person', 'online', 'hybrid'].includes(word.trim())),
-    expected: 'in-person, online or hybrid',
+    accepts: (value) => value.split('|').every((word) => modes.some((mode) => mode === word.trim())),
+    expected: `${modes.slice(0, -1).join(', ')} or ${modes.at(-1)}`,
   },
-  period: oneOf('upcoming', 'past', 'all'),
+  period: oneOf(...periods),
   from: day,
   to: day,
   limit: number(1, 100_000),
-  filters: wordsOf('search', 'period', ...facets),
+  filters: wordsOf('search', 'period', ...facetNames),
   'page-size': number(1, 1000),
 };
 

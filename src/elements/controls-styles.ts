@@ -21,7 +21,9 @@ a {
   border-color: transparent;
   padding: 0;
 }
+/* a box of its own: from right to left, Chromium leaves out the underline of an inline link with hidden text in it */
 [part='facts'] a {
+  display: inline-block;
   padding-block: 0.25rem;
 }
 [part='calendars'] {

@@ -190,5 +190,6 @@ export class ListControls {
     const target = titles[index] ?? renderRoot.querySelector<HTMLElement>('[part="error"]') ?? titles.at(-1);
     target?.setAttribute('tabindex', '-1');
     target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'nearest' });
   }
 }

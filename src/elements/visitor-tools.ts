@@ -21,6 +21,8 @@ import { tellProblems } from './tell-problems.ts';
 /** What of an element the tools work with. */
 export interface ToolsHost extends ReactiveControllerHost, HTMLElement {
   readonly now: () => number;
+  /** The page's own words, another object where they change. */
+  readonly messages: Partial<Messages>;
   /** The first list's words and the page's own. */
   readonly words: ListMessages & Partial<ControlMessages>;
 }
@@ -38,7 +40,8 @@ export class VisitorTools {
   readonly #address: Address;
   readonly #opened = new Set<string>();
   readonly #nodes = new WeakMap<Seminar, Map<Section, Node>>();
-  readonly #links = new WeakMap<Seminar, Map<CalendarName, string>>();
+  #links = new WeakMap<Seminar, Map<CalendarName, string>>();
+  #messages: Partial<Messages> | undefined;
 
   /** @param address - the allow-list of addresses that links may lead to */
   constructor(host: ToolsHost, lit: LitTemplates, address: Address) {
@@ -108,7 +111,10 @@ export class VisitorTools {
     });
   }
 
+  // Links hold words: with other words they are made anew.
   #link(seminar: Seminar, calendar: Exclude<CalendarName, 'ics'>): string {
+    const { messages } = this.#host;
+    if (messages !== this.#messages) [this.#messages, this.#links] = [messages, new WeakMap()];
     return once(this.#links, seminar, calendar, () => calendarLink(calendar, seminar, this.words));
   }
 

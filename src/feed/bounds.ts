@@ -1,4 +1,7 @@
-/** What a feed may hold. Beyond a bound things are cut or left out one by one, and the author is told. */
+/**
+ * What a feed may hold. The author is told of a document or entries beyond their bound; texts, lines and lists are cut
+ * without a word.
+ */
 export const bounds = {
   /** Characters of a feed document. */
   document: 50_000_000,

@@ -1,12 +1,7 @@
+import { isRaw as isObject, type Raw as Loose } from './field-readers.ts';
 import { isNothing, isToBeAnnounced } from './placeholder.ts';
 
-/** A JSON object, as a feed holds it. */
-export type Loose = Readonly<Record<string, unknown>>;
-
-/** Whether a value is a JSON object. */
-export function isObject(value: unknown): value is Loose {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+export { isRaw as isObject, type Raw as Loose } from './field-readers.ts';
 
 /** A text or number as trimmed text; empty for anything else. */
 export function looseText(value: unknown): string {

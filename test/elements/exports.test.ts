@@ -129,3 +129,14 @@ describe('What visitors take from <seminar-calendar>', () => {
     expect(all(calendar, 'export')).to.have.length(0);
   });
 });
+
+describe('The links into web calendars', () => {
+  it('follow the words of the page when these change', async () => {
+    const calendar = await showCalendar([fullEntry]);
+    const body = () => new URL(one(calendar, 'action-outlook').getAttribute('href') ?? '').searchParams.get('body');
+    expect(body()).to.contain('Series: ');
+    calendar.messages = { series: 'Reihe' };
+    await calendar.updateComplete;
+    expect(body()).to.contain('Reihe: ').and.not.to.contain('Series: ');
+  });
+});

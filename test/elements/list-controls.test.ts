@@ -121,3 +121,19 @@ describe('The controls of <seminar-calendar>', () => {
     expect(titlesOf(calendar)).to.deep.equal(['live']);
   });
 });
+
+describe('"Show more" of <seminar-calendar>', () => {
+  it('brings the first new title into view, where focus goes', async () => {
+    const calendar = await showCalendar(
+      Array.from({ length: 12 }, (_, index) => entry(`s${index}`, { title: `Seminar ${index}` })),
+      { 'page-size': '6' },
+    );
+    const { top: edge } = press(calendar, 'Show more (6 left)').getBoundingClientRect();
+    scrollTo(0, scrollY + edge - innerHeight + 8); // its first pixels alone are in view
+    press(calendar, 'Show more (6 left)').click();
+    await waitUntil(() => calendar.shadowRoot?.activeElement === all(calendar, 'title')[6]);
+    const { top, bottom } = all(calendar, 'title')[6]!.getBoundingClientRect();
+    expect(top, 'top').to.be.at.least(-1);
+    expect(bottom, 'bottom').to.be.at.most(innerHeight + 1);
+  });
+});

@@ -42,8 +42,7 @@ function readModule(folder, file) {
     ...each,
     file: each.name.startsWith('.') ? posix.join(posix.dirname(file), each.name) : undefined,
   }));
-  const code = withoutComments(source, comments);
-  return { file, imports, code, lines: code.split('\n').filter((line) => line.trim()).length };
+  return { file, imports, code: withoutComments(source, comments), lines: source.trimEnd().split('\n').length };
 }
 
 /**

@@ -59,6 +59,7 @@ function parseScript(text: string): unknown {
     .trim()
     .replace(/^(?:<!--|(?:\/\/)?<!\[CDATA\[)/, '')
     .replace(/(?:\/\/)?(?:-->|\]\]>)$/, '');
+  // oxlint-disable-next-line no-control-regex -- raw control characters are what breaks such blocks
   return parse(content) ?? parse(content.replace(/[\0-\x1f]/g, ' '));
 }
 
