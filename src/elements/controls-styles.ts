@@ -22,9 +22,15 @@ a {
   padding: 0;
 }
 /* a box of its own: from right to left, Chromium leaves out the underline of an inline link with hidden text in it */
-[part='facts'] a {
+[part='map'] {
   display: inline-block;
+}
+[part='facts'] a {
   padding-block: 0.25rem;
+}
+/* what a fact says has its own direction, telephone numbers too */
+dd {
+  unicode-bidi: plaintext;
 }
 [part='calendars'] {
   column-gap: 0.5rem;
