@@ -64,7 +64,9 @@ const demo: UserConfig = {
   resolve: { alias },
   server: { open: hasScreen() },
   // found only at a first export or fault otherwise, which would reload the page
-  optimizeDeps: { include: ['ics', 'jsonc-parser', 'papaparse', 'ical.js', '@rgrove/parse-xml'] },
+  optimizeDeps: {
+    include: ['ics', 'jsonc-parser', 'papaparse', 'ical.js', '@rgrove/parse-xml', 'dompurify', 'linkify-it', 'temml'],
+  },
   build: { target, outDir: inProject('dist-demo'), emptyOutDir: true },
 };
 
