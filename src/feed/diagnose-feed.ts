@@ -1,4 +1,4 @@
-import { bounds } from './bounds.ts';
+import { bounds } from '../model/bounds.ts';
 import { FeedError } from './feed-error.ts';
 import { isPage } from './is-page.ts';
 import { describeFault } from './json-fault.ts';

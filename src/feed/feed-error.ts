@@ -4,7 +4,7 @@
  * - `unreachable`: no answer; the browser does not say whether the network, the host or a missing CORS header is to blame
  * - `timeout`: no answer within the time limit
  * - `http`: an answer with an error status
- * - `too-large`: more than the bound of `bounds.ts`
+ * - `too-large`: more than the bound of `model/bounds.ts`
  * - `html-page`: a page for people where the feed should be
  * - `not-json`: a document that is not JSON; the message says where
  * - `unknown-format`: JSON of no known shape, or a `format` that does not exist

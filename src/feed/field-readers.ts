@@ -1,4 +1,4 @@
-import { bounds } from './bounds.ts';
+import { bounds } from '../model/bounds.ts';
 import type { EntryContext } from './entry-context.ts';
 
 /** A JSON object whose values nobody has looked at yet. */

@@ -1,4 +1,4 @@
-import { bounds } from './bounds.ts';
+import { bounds } from '../model/bounds.ts';
 import { detectFormat } from './detect-format.ts';
 import { readSeminars, type Feed } from './read-seminars.ts';
 

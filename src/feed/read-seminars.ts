@@ -1,7 +1,7 @@
 import { byStart, isTimeZone } from '../model/seminar-time.ts';
 import { pageAddress } from '../model/safe-address.ts';
 import type { Seminar } from '../model/seminar.ts';
-import { bounds } from './bounds.ts';
+import { bounds } from '../model/bounds.ts';
 import type { OddCode } from './entry-context.ts';
 import { isRaw } from './field-readers.ts';
 import type { RawFeed } from './raw-seminar.ts';

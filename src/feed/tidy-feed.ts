@@ -1,4 +1,4 @@
-import { bounds } from './bounds.ts';
+import { bounds } from '../model/bounds.ts';
 import type { OddCode, TakeOdd } from './entry-context.ts';
 import { isObject, looseText, type Loose } from './loose-value.ts';
 import type { FeedProblem, Tidier } from './read-seminars.ts';

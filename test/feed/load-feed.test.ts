@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { bounds } from '../../src/feed/bounds.ts';
+import { bounds } from '../../src/model/bounds.ts';
 import { FeedError } from '../../src/feed/feed-error.ts';
 import { loadFeed, type LoadOptions } from '../../src/feed/load-feed.ts';
 import { json, serveFeeds, type Answer } from '../fake-feed.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { bounds } from '../../src/feed/bounds.ts';
+import { bounds } from '../../src/model/bounds.ts';
 import { readSeminars } from '../../src/feed/read-seminars.ts';
 import { entry, fullEntry } from '../feed-entries.ts';
 import { base, readEntries, readOne, reasons } from './read-entries.ts';

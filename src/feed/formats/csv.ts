@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { bounds } from '../bounds.ts';
+import { bounds } from '../../model/bounds.ts';
 import { readLabelledText } from '../labelled-text.ts';
 import type { FeedContext, RawFeed, RawSeminar } from '../raw-seminar.ts';
 import { type Column, columnsOf } from './csv-columns.ts';

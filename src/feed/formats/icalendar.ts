@@ -1,4 +1,4 @@
-import { bounds } from '../bounds.ts';
+import { bounds } from '../../model/bounds.ts';
 import type { FeedContext, RawFeed, RawSeminar } from '../raw-seminar.ts';
 import { type Component, propertiesOf, readComponents, textOf } from './icalendar-lines.ts';
 import { occurrencesOf } from './icalendar-occurrences.ts';
