@@ -10,8 +10,11 @@ const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url)
 
 const target = 'es2022';
 
-/** `ics` checks what it is given with `yup`, which is more than half of it; our exporter checks by itself. */
-const alias = { yup: inProject('src/export/yup-alias.ts') };
+const alias = [
+  // `ics` checks what it is given with `yup`, which is more than half of it; our exporter checks by itself
+  { find: 'yup', replacement: inProject('src/export/yup-alias.ts') },
+  { find: /^\.\/css-tag\.js$/, replacement: inProject('.config/lit-css-tag.mjs') },
+];
 
 const define = inProject('src/define.ts');
 
