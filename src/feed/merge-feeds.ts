@@ -1,3 +1,4 @@
+import { mergeBounds } from '../model/bounds.ts';
 import { byStart } from '../model/seminar-time.ts';
 import type { Seminar } from '../model/seminar.ts';
 import type { LoadedFeed } from './load-feed.ts';
@@ -14,9 +15,6 @@ interface Rule {
   readonly key: (seminar: Seminar) => string | undefined;
   readonly agrees: (a: Seminar, b: Seminar) => boolean;
 }
-
-/** Seminars that are compared with one; more at one time under one name are never one. */
-const mostCompared = 20;
 
 // Some systems give plain numbers for a `uid`, and so may two of them: these say nothing.
 const byUid = ({ uid }: Seminar) => (/\D/.test(uid) ? `uid ${uid}` : undefined);
@@ -53,7 +51,7 @@ class Merging {
   join(seminar: Seminar, list: number, { key, agrees }: Rule): boolean {
     const found = this.#index
       .get(key(seminar) ?? '')
-      ?.slice(0, mostCompared)
+      ?.slice(0, mergeBounds.compared)
       .find((known) => !known.lists.has(list) && agrees(known.seminar, seminar));
     if (!found) return false;
     found.seminar = mergeSeminars(found.seminar, seminar);

@@ -1,10 +1,8 @@
+import { pageBounds } from '../model/bounds.ts';
 import { byStart } from '../model/seminar-time.ts';
 import { FeedError } from './feed-error.ts';
 import { loadFeed, type LoadedFeed, type LoadOptions } from './load-feed.ts';
 import { mergeFeeds, type MergedFeed } from './merge-feeds.ts';
-
-/** Pages that are read at most. */
-const mostPages = 200;
 
 const feedsOf = (feed: LoadedFeed | MergedFeed): readonly LoadedFeed[] => ('feeds' in feed ? feed.feeds : [feed]);
 
@@ -16,7 +14,7 @@ function isBeside(page: string, address: string): boolean {
 
 /** Why a page is not asked for; undefined where it may be. */
 function refusal(page: string, address: string, read: ReadonlySet<string>): string | undefined {
-  if (read.size >= mostPages) return `${page} is not read: it would be more than ${mostPages} pages`;
+  if (read.size >= pageBounds.further) return `${page} is not read: it would be more than ${pageBounds.further} pages`;
   return isBeside(page, address) ? undefined : `${page} is not read: it lies on another host than the feed`;
 }
 

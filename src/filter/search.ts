@@ -1,3 +1,4 @@
+import { filterBounds } from '../model/bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
 
 const texts = new WeakMap<Seminar, string>();
@@ -24,9 +25,6 @@ export function fold(text: string): string {
     .replace(/[ßøłđðþæœı]/g, (letter) => plain[letter] ?? letter);
 }
 
-/** Characters of a seminar that are searched; a letter may become eighteen when it is folded. */
-const longest = 200_000;
-
 function textOf(seminar: Seminar): string {
   const { title, abstract, series, category, department, location, contact, note, webcast } = seminar;
   const people = seminar.speakers.flatMap(({ name, affiliation, bio }) => [name, affiliation, bio]);
@@ -36,7 +34,7 @@ function textOf(seminar: Seminar): string {
     [title, ...people, series, category, department, ...place, contact?.name, contact?.email, note, ...lists, abstract]
       .filter(Boolean)
       .join('\n')
-      .slice(0, longest)
+      .slice(0, filterBounds.search) // a letter may become eighteen when it is folded
       .replace(/<[a-z/!][^<>]*>/gi, ' '),
   );
 }

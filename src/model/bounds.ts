@@ -1,18 +1,121 @@
 /**
- * What a feed may hold. The author is told of a document or entries beyond their bound; texts, lines and lists are cut
- * without a word.
+ * What a feed may hold, so that none can hold up a page. What is over a bound is cut or left out, and the rest shows. The
+ * README's table of bounds says the same for authors.
+ *
+ * Each group stands alone, so that the first list loads its own numbers only.
  */
 export const bounds = {
-  /** Characters of a feed document. */
+  /** Bytes of a feed document, unpacked: beyond, the request is ended and the feed fails. */
   document: 50_000_000,
-  /** Milliseconds until an answer must be there, whole. */
+  /** Milliseconds until an answer must be there, whole: then the feed fails. */
   wait: 20_000,
-  /** Entries of a feed. */
+  /** Entries of a feed: those behind are left out. */
   entries: 50_000,
-  /** Characters of an abstract or a biography. */
+  /** Characters of an abstract or a biography: it is cut. */
   text: 100_000,
-  /** Characters of a name, a title or another single line. */
+  /** Characters of a name, a title or another single line: it is cut. */
   line: 1_000,
-  /** Values of a list within an entry: speakers, links, topics. */
+  /** Values of a list within an entry, such as speakers, links and topics: those behind are left out. */
   values: 100,
+  /** Characters of an address: a longer one is none. */
+  address: 4_096,
+} as const;
+
+/** How far a feed is followed. */
+export const pageBounds = {
+  /** Further pages of a feed: those behind are not read. */
+  further: 200,
+  /** Redirects of one request: the browser gives up then, by the Fetch standard, and the feed fails. */
+  redirects: 20,
+} as const;
+
+/** JSON. */
+export const jsonBounds = {
+  /** Lists and objects inside each other: a document that nests deeper is not read. */
+  depth: 100,
+} as const;
+
+/** HTML in texts. */
+export const htmlBounds = {
+  /** Lists inside each other: the rest becomes paragraphs. */
+  lists: 6,
+  /** Marks such as emphasis inside each other: the rest has no effect. */
+  marks: 16,
+  /** Blocks inside each other: the rest has no effect. */
+  blocks: 100,
+} as const;
+
+/** What search and filters hold. */
+export const filterBounds = {
+  /** Values that a filter offers: the most frequent ones, and the chosen one. */
+  choices: 500,
+  /** Characters of a seminar that search looks through. */
+  search: 200_000,
+} as const;
+
+/** Repeated events. */
+export const repeatBounds = {
+  /** Days before and after now for which they are written out. */
+  days: 366,
+  /** Occurrences of one rule or one event of JSCalendar: those behind are left out. */
+  occurrences: 1_000,
+  /** Occurrences of one event of iCalendar with all its rules and dates. */
+  series: 2_000,
+  /** Dates that one event names beside its rules, and dates that it leaves out. */
+  dates: 2_000,
+  /** Rules of one event. */
+  rules: 5,
+  /** Occurrences of one event that were changed by hand. */
+  changes: 100,
+  /** Characters of a rule: a longer one is not followed, so that the event shows once. */
+  rule: 500,
+  /** Days, weeks, months or years between occurrences: a rule with longer gaps is not followed. */
+  interval: 366,
+  /** Steps in which one rule is followed; what was found until then shows. */
+  ruleSteps: 20_000,
+  /** Steps that a document may spend on all its rules. */
+  steps: 300_000,
+  /** Days that a document of JSCalendar may spend on its rules. */
+  spentDays: 500_000,
+  /** Changed occurrences of a document of JSCalendar. */
+  patches: 2_000,
+  /** Names in the path of such a change. */
+  patchDepth: 8,
+} as const;
+
+/** iCalendar. */
+export const icalendarBounds = {
+  /** Components inside each other: deeper ones are passed over. */
+  depth: 10,
+  /** Characters of an unfolded line, an abstract with all its escapes: the rest is cut. */
+  line: 200_000,
+  /** Properties of one name in a component. */
+  properties: 500,
+  /** Characters of a `UID`. */
+  uid: 500,
+  /** Zones that a file defines itself. */
+  zones: 50,
+  /** Changes of the clocks in a zone, and dates that one names. */
+  observances: 50,
+  observanceDates: 100,
+} as const;
+
+/** Tables. */
+export const tableBounds = {
+  /** Columns: those behind are left out. */
+  columns: 200,
+} as const;
+
+/** JSON-LD, bare or within a page. */
+export const jsonLdBounds = {
+  /** Objects that are looked at for events. */
+  nodes: 100_000,
+  /** Scripts of a page that are looked at. */
+  scripts: 200,
+} as const;
+
+/** Several feeds as one list. */
+export const mergeBounds = {
+  /** Seminars under one name, such as one time, that are compared with each other. */
+  compared: 20,
 } as const;

@@ -1,4 +1,5 @@
-const longest = 4096;
+import { bounds } from './bounds.ts';
+
 const pageSchemes: readonly string[] = ['http:', 'https:'];
 const linkSchemes: readonly string[] = [...pageSchemes, 'mailto:', 'tel:'];
 
@@ -7,7 +8,7 @@ function resolve(value: unknown, base: string | undefined, schemes: readonly str
   try {
     const url = new URL(value.trim().replace(/^www\./i, 'https://$&'), base);
     if (url.protocol === 'mailto:') url.search = ''; // no copy to others, no text put into a visitor's mouth
-    return schemes.includes(url.protocol) && url.href.length <= longest ? url.href : undefined;
+    return schemes.includes(url.protocol) && url.href.length <= bounds.address ? url.href : undefined;
   } catch {
     return undefined; // not an address: what stands there is shown as text or left out
   }

@@ -1,9 +1,7 @@
+import { bounds, htmlBounds } from '../model/bounds.ts';
 import { type Token, readTokens } from './html-tokens.ts';
 import { type Format, type Run, paragraphsOf } from './paragraphs.ts';
 import type { Block, Mark } from './text-tree.ts';
-
-/** Bounds: characters read of one text, lists inside lists, inline elements inside each other, blocks inside each other. */
-const maximum = { length: 100_000, lists: 6, formats: 16, blocks: 100 };
 
 /** Elements dropped with all they hold. Those without markup inside are dropped by the tokens already. */
 const dropped = new Set(
@@ -105,7 +103,7 @@ class TreeBuilder {
   }
 
   #openFormat(tag: string, kind: Format['kind'], href?: string): void {
-    if (this.#formats.length >= maximum.formats) return;
+    if (this.#formats.length >= htmlBounds.marks) return;
     if (kind === 'link') this.#formats = this.#formats.filter((format) => format.kind !== 'link');
     const needless = (kind === 'link' && !href) || this.#formats.some((format) => format.kind === kind);
     this.#formats = [...this.#formats, { tag, kind: needless ? undefined : kind, href }];
@@ -115,13 +113,13 @@ class TreeBuilder {
     this.#flush();
     if (this.#open.at(-1)?.name === 'p') this.#pop();
     if (name === 'li') this.#openItem();
-    else if (name !== 'hr' && this.#open.length < maximum.blocks) this.#push(name);
+    else if (name !== 'hr' && this.#open.length < htmlBounds.blocks) this.#push(name);
     if (boldBlocks.has(name)) this.#openFormat(name, 'strong');
   }
 
   #push(name: string): void {
     const lists = this.#open.filter((block) => block.items !== undefined).length;
-    const items = (name === 'ul' || name === 'ol') && lists < maximum.lists ? [] : undefined;
+    const items = (name === 'ul' || name === 'ol') && lists < htmlBounds.lists ? [] : undefined;
     this.#open.push({ name, formats: this.#formats.length, target: this.#target, items });
   }
 
@@ -129,7 +127,7 @@ class TreeBuilder {
     const list = this.#open.findLastIndex((block) => block.items !== undefined);
     const item = this.#open.findLastIndex((block) => block.name === 'li');
     if (item > list) this.#popTo(item);
-    if (this.#open.length >= maximum.blocks) return;
+    if (this.#open.length >= htmlBounds.blocks) return;
     this.#push('li');
     const items = this.#open[list]?.items;
     if (items === undefined) return;
@@ -175,7 +173,7 @@ class TreeBuilder {
  * In HTML with neither blocks nor `<br>`, line ends count as in plain text. Time grows with the length; never throws.
  */
 export function readHtml(html: string): readonly Block[] {
-  const text = html.slice(0, maximum.length);
+  const text = html.slice(0, bounds.text);
   const tree = new TreeBuilder(!lineTag.test(text));
   for (const token of readTokens(text)) tree.add(token);
   return tree.finish();

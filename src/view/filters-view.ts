@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Counts, Criteria } from '../filter/criteria.ts';
 import { periods, type FacetName, type Period } from '../filter/facets.ts';
 import type { Messages } from '../locale/messages.ts';
+import { filterBounds } from '../model/bounds.ts';
 import type { LitTemplates } from './lit-templates.ts';
 import type { FilterName } from './view-context.ts';
 
@@ -18,9 +19,6 @@ export interface FiltersOptions {
   readonly period: Period;
   readonly handleCriteria: (change: Criteria) => void;
 }
-
-/** Choices of one filter; where every seminar has a series of its own, the search is the way. */
-const mostChoices = 500;
 
 interface Choice {
   readonly value: string;
@@ -60,7 +58,7 @@ function facetView(name: FacetName, options: FiltersOptions): TemplateResult {
   const names: Readonly<Record<string, string>> = name === 'mode' ? messages.modes : {};
   const compare = new Intl.Collator(language, { numeric: true }).compare;
   const frequent = (a: string, b: string) => (counts[name].get(b) ?? 0) - (counts[name].get(a) ?? 0);
-  const offered = [...values].sort(frequent).slice(0, mostChoices);
+  const offered = [...values].sort(frequent).slice(0, filterBounds.choices); // beyond, the search is the way
   const choices = offered.sort(compare).map((value) => ({
     value,
     text: `${Object.hasOwn(names, value) ? names[value] : value} (${counts[name].get(value) ?? 0})`,

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { bounds } from '../../model/bounds.ts';
+import { bounds, tableBounds } from '../../model/bounds.ts';
 import { readLabelledText } from '../labelled-text.ts';
 import type { FeedContext, RawFeed, RawSeminar } from '../raw-seminar.ts';
 import { type Column, columnsOf } from './csv-columns.ts';
@@ -10,7 +10,6 @@ import { readPlaceText } from './place-text.ts';
 
 /** How many rows may stand above the headers: a spreadsheet's title, an empty one. */
 const above = 10;
-const maximumColumns = 200;
 const delimiters = [',', ';', '\t', '|'];
 
 type Row = (column: Column) => string;
@@ -37,7 +36,7 @@ function parse(text: string, delimiter: string, preview: number): readonly (read
 
 /** Which row names the columns, and how many of them we know; undefined where none does. */
 function headersOf(cells: readonly (readonly string[])[]): Headers | undefined {
-  const rows = cells.slice(0, above).map((row) => columnsOf(row.slice(0, maximumColumns)));
+  const rows = cells.slice(0, above).map((row) => columnsOf(row.slice(0, tableBounds.columns)));
   const at = rows.findIndex(isHeader);
   const columns = rows[at];
   return columns && { at, columns, known: columns.filter((column) => column !== undefined).length };

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { icalendarBounds } from '../../model/bounds.ts';
 
 /** A component, `VEVENT` for one; its lines are taken apart when they are asked for. */
 export interface Component {
@@ -19,9 +20,6 @@ export interface Property {
   readonly raw: string;
 }
 
-const maximumDepth = 10;
-/** Characters of a line that are read: an abstract with all its escapes. */
-const longest = 200_000;
 const content = /^([A-Z][A-Z\d-]{0,60}|[a-z][a-z\d-]{0,60})(?=[;:])/;
 /** A fold, with what is left of a character that it cut in two before the text was decoded. */
 const fold = /\ufffd{0,3}(?:\r\n?|\n)[ \t]\ufffd{1,3}|(?:\r\n?|\n)[ \t]/g;
@@ -74,7 +72,7 @@ export function readComponents(text: string): readonly Component[] {
     const name = content.exec(line)![1]!.toLowerCase();
     const current = stack.at(-1)!;
     if (name === 'begin') {
-      if (stack.length < maximumDepth) stack.push(begin(current, line));
+      if (stack.length < icalendarBounds.depth) stack.push(begin(current, line));
       else tooDeep += 1;
     } else if (name === 'end' && tooDeep > 0) tooDeep -= 1;
     else if (name === 'end') stack.length = depthBefore(stack, line);
@@ -95,7 +93,7 @@ function valueStart(line: string): number {
 }
 
 function readProperty(written: string): Property | undefined {
-  const line = written.slice(0, longest);
+  const line = written.slice(0, icalendarBounds.line);
   const raw = line.slice(valueStart(line));
   try {
     const [, params, type, ...values] = ICAL.parse.property(line) as unknown as [string, object, string, ...unknown[]];
@@ -105,9 +103,9 @@ function readProperty(written: string): Property | undefined {
   }
 }
 
-/** The properties of a component of one name, in order; five hundred at most. */
+/** The properties of a component of one name, in order, up to a bound. */
 export function propertiesOf({ lines }: Component, name: string): readonly Property[] {
-  return (lines.get(name) ?? []).slice(0, 500).flatMap((line) => readProperty(line) ?? []);
+  return (lines.get(name) ?? []).slice(0, icalendarBounds.properties).flatMap((line) => readProperty(line) ?? []);
 }
 
 /** The parameter of a property, where it is a text. */

@@ -1,10 +1,10 @@
+import { repeatBounds } from '../../model/bounds.ts';
 import { readTime } from '../read-time.ts';
 import { dayText, durationOf, wallText } from './iso-duration.ts';
 import { type Component, parameter, propertiesOf, type Property } from './icalendar-lines.ts';
 import { utc, type Zone, type Zones } from './icalendar-zones.ts';
 
 const day = 86_400_000;
-const maximumMoments = 2000;
 
 /** A date or time as a file has it. */
 export interface Moment {
@@ -40,11 +40,11 @@ export function momentOf(component: Component, name: string, zones: Zones): Mome
 export function momentsOf(component: Component, name: string, zones: Zones): readonly Moment[] {
   const found: Moment[] = [];
   for (const property of propertiesOf(component, name)) {
-    for (const value of property.raw.split(',', maximumMoments - found.length)) {
+    for (const value of property.raw.split(',', repeatBounds.dates - found.length)) {
       const moment = readMoment(value.split('/')[0], property, zones);
       if (moment) found.push(moment);
     }
-    if (found.length >= maximumMoments) break;
+    if (found.length >= repeatBounds.dates) break;
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { icalendarBounds, repeatBounds } from '../../model/bounds.ts';
 import type { RawSeminar } from '../raw-seminar.ts';
 import { type Component, parameter, propertiesOf, textOf } from './icalendar-lines.ts';
 import { lengthOf, momentId, type Moment, momentOf, momentsOf, momentText, wallIn } from './icalendar-moment.ts';
@@ -14,10 +15,8 @@ export interface OccurrenceContext {
 }
 
 const day = 86_400_000;
-/** Characters of a `UID`, changes of a series, its occurrences. */
-const maximum = { uid: 500, changes: 100, occurrences: 2000 };
 
-const uidOf = (event: Component): string | undefined => textOf(event, 'uid')?.slice(0, maximum.uid);
+const uidOf = (event: Component): string | undefined => textOf(event, 'uid')?.slice(0, icalendarBounds.uid);
 
 /** An event that takes the place of one occurrence or, `isFurther`, of all from there on. */
 interface Override {
@@ -101,7 +100,7 @@ function wallsOf(master: Component, start: Moment, { zones, period, budget }: Oc
   const dates = momentsOf(master, 'rdate', zones).map((moment) => wallIn(start, moment));
   const own = rules.length === 0 ? [start.wall] : [];
   const inPeriod = [...ruled, ...dates, ...own].filter((wall) => wall >= period.from && wall <= period.to);
-  return [...new Set(inPeriod)].sort((one, other) => one - other).slice(0, maximum.occurrences);
+  return [...new Set(inPeriod)].sort((one, other) => one - other).slice(0, repeatBounds.series);
 }
 
 /** A repeated event within the period; an override with `RANGE=THISANDFUTURE` speaks for those behind it. */
@@ -115,7 +114,7 @@ function readSeries(
   const isExcluded = exclusions(master, start, overrides, context);
   const further = overrides
     .filter(({ isFurther }) => isFurther)
-    .slice(-maximum.changes)
+    .slice(-repeatBounds.changes)
     .map(({ event, instead }) => {
       const from = wallIn(start, instead);
       const moved = momentOf(event, 'dtstart', zones);

@@ -1,3 +1,4 @@
+import { repeatBounds } from '../../model/bounds.ts';
 import ICAL from 'ical.js';
 import { readTime } from '../read-time.ts';
 import type { Zone } from './icalendar-zones.ts';
@@ -23,8 +24,6 @@ export interface Series {
 }
 
 const day = 86_400_000;
-/** Steps of one rule, occurrences of one, its interval and its letters. */
-const maximum = { steps: 20_000, occurrences: 1000, interval: 366, rule: 500 };
 const frequencies = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
 
 function timeAt(wall: number, isDate: boolean): ICAL.Time {
@@ -71,7 +70,7 @@ function untilOf(rule: string, { isDate, zone }: Series): number {
 function parseRule(text: string): ICAL.Recur | undefined {
   const parts = text.toUpperCase().split(';');
   const rule = ICAL.Recur.fromString(parts.filter((part) => part !== '' && !/^(?:UNTIL|X-)/.test(part)).join(';'));
-  const isKnown = frequencies.includes(rule.freq) && rule.interval <= maximum.interval;
+  const isKnown = frequencies.includes(rule.freq) && rule.interval <= repeatBounds.interval;
   return isKnown && !parts.some((part) => /^(?:RSCALE=(?!GREGORIAN)|BYSECOND|BYMINUTE)/.test(part)) ? rule : undefined;
 }
 
@@ -84,16 +83,16 @@ function startNear({ from }: Period, start: number, { freq, interval, count }: I
 }
 
 function walk(text: string, series: Series, period: Period, budget: Budget, take: (wall: number) => void): void {
-  const rule = text.length > maximum.rule ? undefined : parseRule(text);
+  const rule = text.length > repeatBounds.rule ? undefined : parseRule(text);
   if (!rule) throw new TypeError('No rule that is followed here.');
-  const limit = Math.max(0, budget.steps - maximum.steps);
+  const limit = Math.max(0, budget.steps - repeatBounds.ruleSteps);
   const spend = (steps: number): void => {
     budget.steps -= steps;
     if (budget.steps < limit || budget.steps <= 0) throw new RangeError('Too many steps.');
   };
   const end = Math.min(period.to, untilOf(text, series));
   const iterator = iteratorOf(rule, timeAt(startNear(period, series.start, rule), series.isDate), spend);
-  for (let count = 0; count < maximum.occurrences;) {
+  for (let count = 0; count < repeatBounds.occurrences;) {
     const next = iterator.next() as ICAL.Time | null;
     const wall = next ? wallOf(next) : NaN;
     if (!(wall <= end)) return;
@@ -110,7 +109,7 @@ function walk(text: string, series: Series, period: Period, budget: Budget, take
  */
 export function expandRules(series: Series, period: Period, budget: Budget): ReadonlySet<number> {
   const walls = new Set<number>();
-  for (const rule of series.rules.slice(0, 5)) {
+  for (const rule of series.rules.slice(0, repeatBounds.rules)) {
     try {
       walk(rule, series, period, budget, (wall) => walls.add(wall));
     } catch {

@@ -1,3 +1,4 @@
+import { icalendarBounds } from '../../model/bounds.ts';
 import ICAL from 'ical.js';
 import { instantOf, isTimeZone, offsetAt } from '../../model/seminar-time.ts';
 import { type Component, propertiesOf, textOf } from './icalendar-lines.ts';
@@ -15,7 +16,6 @@ export interface Zone {
 /** Finds what a `TZID` means. */
 export type Zones = (tzid: string) => Zone | undefined;
 
-const maximum = { zones: 50, observances: 50, dates: 100 };
 const years = { first: 1500, last: 2100 };
 
 /** The one kind of rule that clocks follow; any other could go on for ever. */
@@ -45,7 +45,7 @@ function jCalOf(component: Component): unknown {
   const names = ['dtstart', 'tzoffsetfrom', 'tzoffsetto', 'rrule', 'rdate'];
   const properties = names.flatMap((name) =>
     propertiesOf(component, name)
-      .slice(0, maximum.dates)
+      .slice(0, icalendarBounds.observanceDates)
       .map(({ params, type, values }) => [name, params, type, ...values]),
   );
   return [component.name, properties, []];
@@ -59,7 +59,7 @@ function isSound(observance: Component): boolean {
 
 /** A zone as the file itself describes it (RFC 5545 §3.6.5). */
 function described(component: Component): Zone | undefined {
-  const observances = component.components.filter(isSound).slice(0, maximum.observances);
+  const observances = component.components.filter(isSound).slice(0, icalendarBounds.observances);
   if (observances.length === 0) return undefined;
   const jCal = ['vtimezone', [['tzid', {}, 'text', 'own']], observances.map(jCalOf)];
   const zone = new ICAL.Timezone(new ICAL.Component(jCal));
@@ -87,7 +87,9 @@ function described(component: Component): Zone | undefined {
 
 /** Makes a lookup of zones: known names first, then what the file describes, then names that might be anything. */
 export function makeZones(components: readonly Component[]): Zones {
-  const own = new Map(components.slice(0, maximum.zones).map((component) => [textOf(component, 'tzid'), component]));
+  const own = new Map(
+    components.slice(0, icalendarBounds.zones).map((component) => [textOf(component, 'tzid'), component]),
+  );
   const find = (tzid: string): Zone | undefined => {
     const component = own.get(tzid);
     const name = zoneName(tzid) ?? zoneName(component && textOf(component, 'x-lic-location'));

@@ -1,4 +1,4 @@
-import { bounds } from '../../model/bounds.ts';
+import { bounds, repeatBounds } from '../../model/bounds.ts';
 import type { FeedContext, RawFeed, RawSeminar } from '../raw-seminar.ts';
 import { type Component, propertiesOf, readComponents, textOf } from './icalendar-lines.ts';
 import { occurrencesOf } from './icalendar-occurrences.ts';
@@ -8,9 +8,7 @@ import { factsOf } from './icalendar-facts.ts';
 import { makeZones, zoneName } from './icalendar-zones.ts';
 import { unfoldBytes } from './unfold-bytes.ts';
 
-const year = 366 * 86_400_000;
-/** Steps that a document may spend on its rules, whatever they are. */
-const steps = 300_000;
+const span = repeatBounds.days * 86_400_000;
 
 /** Components of one name among others, at any depth. */
 const named = (components: readonly Component[], name: string): readonly Component[] =>
@@ -55,8 +53,8 @@ export const readICalendar = (document: unknown, { address, now }: FeedContext):
   if (!first) throw new TypeError('An iCalendar begins with BEGIN:VCALENDAR.');
   const timezones = named(components, 'vtimezone');
   const zones = makeZones(timezones);
-  const period: Period = { from: now - year, to: now + year };
-  const budget: Budget = { steps };
+  const period: Period = { from: now - span, to: now + span };
+  const budget: Budget = { steps: repeatBounds.steps };
   const seminars: RawSeminar[] = [];
   for (const calendar of calendars) {
     const [product, title] = [textOf(calendar, 'prodid') ?? '', textOf(calendar, 'x-wr-calname')];

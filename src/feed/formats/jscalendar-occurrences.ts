@@ -1,12 +1,9 @@
+import { repeatBounds } from '../../model/bounds.ts';
 import { isObject, type Loose } from '../loose-value.ts';
 import { readTime } from '../read-time.ts';
 import { firstText, listOf, member } from './json-value.ts';
 import { wallText } from './jscalendar-time.ts';
 import { type Budget, expandRule, type Span } from './recurrence-rule.ts';
-
-/** Occurrences of one event, at most. */
-const most = 1000;
-const deepest = 8;
 
 /** A member of what is patched, along the rest of a JSON pointer; a patch never makes the objects on its way. */
 function patchAt(target: unknown, [name = '', ...rest]: readonly string[], value: unknown): unknown {
@@ -21,9 +18,9 @@ function patchAt(target: unknown, [name = '', ...rest]: readonly string[], value
 function applyPatch(event: Loose, patch: Loose): Loose {
   let patched: unknown = event;
   for (const [pointer, value] of Object.entries(patch).slice(0, 100)) {
-    const path = pointer.slice(0, 500).split('/', deepest + 1);
+    const path = pointer.slice(0, 500).split('/', repeatBounds.patchDepth + 1);
     const names = path.map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
-    if (names.length <= deepest) patched = patchAt(patched, names, value);
+    if (names.length <= repeatBounds.patchDepth) patched = patchAt(patched, names, value);
   }
   return patched as Loose;
 }
@@ -88,7 +85,12 @@ export function occurrencesOf(event: Loose, span: Span, budget: Budget): readonl
   for (const wall of walls) {
     const [patch, start] = [overrides.get(wall), wallText(wall)];
     const isChanged = patch !== undefined && Object.keys(patch).length > 0;
-    if (patch?.excluded === true || occurrences.length >= most || (isChanged && budget.changes-- <= 0)) continue;
+    if (
+      patch?.excluded === true ||
+      occurrences.length >= repeatBounds.occurrences ||
+      (isChanged && budget.changes-- <= 0)
+    )
+      continue;
     const own: Loose = { ...event, start, uid: uid && `${uid}-${start}` };
     const patched: Loose = isChanged ? { ...applyPatch(own, patch), uid: own.uid } : own;
     if (isWithin(patched.start, span)) occurrences.push({ event: patched, isChanged });

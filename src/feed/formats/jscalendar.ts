@@ -1,3 +1,4 @@
+import { repeatBounds } from '../../model/bounds.ts';
 import { readEventTitle } from '../event-title.ts';
 import { type LabelledText, readLabelledText } from '../labelled-text.ts';
 import { isObject, type Loose } from '../loose-value.ts';
@@ -111,8 +112,8 @@ function readEvent(
  */
 export const readJscalendar = (document: unknown, { now, timeZone }: FeedContext): RawFeed => {
   if (typeof document !== 'object' || document === null) throw new TypeError('JSCalendar is an object or a list.');
-  const span: Span = { from: now - 366 * day, to: now + 366 * day };
-  const budget = { days: 500_000, changes: 2000 };
+  const span: Span = { from: now - repeatBounds.days * day, to: now + repeatBounds.days * day };
+  const budget = { days: repeatBounds.spentDays, changes: repeatBounds.patches };
   const readText = remembering(readLabelledText);
   const readEntry = (entry: unknown): readonly unknown[] =>
     isObject(entry) ? readEvent(entry, occurrencesOf(entry, span, budget), readText, timeZone) : [entry];

@@ -1,11 +1,11 @@
+import { jsonLdBounds } from '../../model/bounds.ts';
+
 /** A JSON-LD node: an object whose values nobody has looked at yet. */
 export type Node = Readonly<Record<string, unknown>>;
 
 export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Bounds: nodes looked at in one document, scripts of one page. */
-const maximum = { nodes: 100_000, scripts: 200 };
 const containers = [
   '@graph',
   'itemListElement',
@@ -28,9 +28,9 @@ export function valuesOf(value: unknown): readonly unknown[] {
 export function nodesOf(document: unknown): readonly Node[] {
   const found = new Set<Node>();
   const waiting = [document];
-  for (let next = 0; next < waiting.length && next < maximum.nodes; next += 1) {
+  for (let next = 0; next < waiting.length && next < jsonLdBounds.nodes; next += 1) {
     const value = waiting[next];
-    if (Array.isArray(value)) for (const item of value.slice(0, maximum.nodes)) waiting.push(item);
+    if (Array.isArray(value)) for (const item of value.slice(0, jsonLdBounds.nodes)) waiting.push(item);
     if (!isNode(value) || found.has(value)) continue;
     found.add(value);
     for (const name of containers) if (value[name] !== undefined) waiting.push(value[name]);
@@ -68,7 +68,7 @@ export function readScripts(html: string): readonly unknown[] {
   const found: unknown[] = [];
   const start = /<script(?=[\s>])/gi;
   const end = /<\/script/gi;
-  while (found.length < maximum.scripts && start.test(html)) {
+  while (found.length < jsonLdBounds.scripts && start.test(html)) {
     const open = html.indexOf('>', start.lastIndex);
     end.lastIndex = open;
     const close = open < 0 ? null : end.exec(html);
