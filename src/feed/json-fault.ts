@@ -40,11 +40,26 @@ function faultsIn(text: string): readonly ParseError[] {
   return faults;
 }
 
+/** Where a text stops being JSON. */
+export interface JsonFault {
+  /** Characters before it. */
+  readonly offset: number;
+  /** The parser's name for what is wrong. */
+  readonly code: string;
+  readonly meaning: string;
+}
+
+/** The first thing that is no JSON in a text; undefined where there is none, or the text nests too deeply to tell. */
+export function findFault(text: string): JsonFault | undefined {
+  const [first] = faultsIn(text);
+  if (!first) return undefined;
+  const code = printParseErrorCode(first.error);
+  return { offset: first.offset, code, meaning: meanings[code] ?? code };
+}
+
 /** Says where a text stops being JSON and why, in words an author understands. */
 export function describeFault(text: string): string {
   if (!text.trim()) return 'the document is empty';
-  const [first] = faultsIn(text);
-  if (!first) return 'this is not JSON';
-  const code = printParseErrorCode(first.error);
-  return `this is not JSON: ${meanings[code] ?? code} at ${place(text, first.offset)}`;
+  const fault = findFault(text);
+  return fault ? `this is not JSON: ${fault.meaning} at ${place(text, fault.offset)}` : 'this is not JSON';
 }
