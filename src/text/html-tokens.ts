@@ -1,3 +1,4 @@
+import { decodeText } from './escaped-html.ts';
 import { decodeEntities } from './html-entities.ts';
 
 /** A piece of HTML in the order it was written; texts and `href` are decoded. */
@@ -7,7 +8,16 @@ export type Token =
   | { readonly kind: 'close'; readonly name: string };
 
 /** Elements whose content is not markup and not for readers. */
-const rawText = ['script', 'style', 'iframe', 'noembed', 'noframes', 'xmp', 'textarea', 'title'];
+export const rawText: readonly string[] = [
+  'script',
+  'style',
+  'iframe',
+  'noembed',
+  'noframes',
+  'xmp',
+  'textarea',
+  'title',
+];
 const rawTextEnds = new Map(rawText.map((name) => [name, new RegExp(`</${name}(?=[\\s/>])[^>]*>?`, 'gi')]));
 
 const tagStart = /<(\/?)([a-z][a-z\d]*(?:[:-][a-z\d]+)*)(?=[\s/>])/iy;
@@ -62,7 +72,7 @@ export function* readTokens(html: string): Generator<Token> {
     const start = html.indexOf('<', position);
     if (start !== position) {
       const end = start < 0 ? html.length : start;
-      yield { kind: 'text', text: decodeEntities(html.slice(position, end)) };
+      yield { kind: 'text', text: decodeText(html.slice(position, end)) };
       position = end;
       continue;
     }
