@@ -9,6 +9,7 @@ import {
   unlessPlaceholder,
   type Loose,
 } from './loose-value.ts';
+import { plainFields } from './plain-fields.ts';
 import { isToBeAnnounced } from './placeholder.ts';
 import { speakersIn, tidyContact, tidySpeakers } from './tidy-people.ts';
 import { tidyLinks, tidyLocation, tidyMode, tidyWebcast } from './tidy-place.ts';
@@ -54,7 +55,8 @@ function joining(webcast: Loose | undefined, note: unknown): Loose {
 }
 
 /** Puts an entry that somebody wrote in their own way into the words of the schema; what it cannot mean is left as it is. */
-export function tidyEntry(raw: Loose): Loose {
+export function tidyEntry(entry: Loose): Loose {
+  const raw = plainFields(entry);
   const heading = tidyHeading(raw);
   const [category, ...further] = looseNames(raw.category);
   return onlyGiven({

@@ -17,7 +17,10 @@ export function tidyLocation(value: unknown, room: unknown): Loose | undefined {
 /** What stands in one text: an address, words, or words with an address in them ("Zoom: https://…"). */
 function webcastOf(text: string): Loose {
   if (/^[^\s:]*[/.][^\s:]*$|^https?:\S*$/i.test(text)) return { url: text };
-  const label = text.replace(webAddress, '').replace(/[\s:,.–-]{1,20}$/, '');
+  const label = text
+    .replace(webAddress, '')
+    .replace('()', '')
+    .replace(/[\s:,.–-]{1,20}$/, '');
   return { url: webAddress.exec(text)?.[0], label };
 }
 
