@@ -8,4 +8,14 @@ export const mathBounds = {
   spans: 400,
   /** Dollars, brackets and empty lines of a text that are looked at for formulas. */
   signs: 5_000,
+  /** Braces, commands and elements inside each other: a formula that nests deeper shows as it is written. */
+  depth: 40,
+  /** Elements and texts of a formula; one that has more shows as it is written. */
+  nodes: 3_000,
+  /** Macros that are expanded, those included that TeX is built of. */
+  expansions: 1_000,
+  /** Ems of one space or rule, and those of all longer than one; ems by which its parts are moved in all. */
+  length: 10,
+  space: 60,
+  shift: 4,
 } as const;

@@ -20,7 +20,7 @@ interface Pair {
 
 const environmentPairs = environmentNames.map((name): [string, Pair] => {
   const isMath = /math/.test(name); // of these TeX needs nothing but what is inside
-  return [`\\begin{${name}}`, { close: `\\end{${name}}`, isDisplay: !/^math/.test(name), isKept: !isMath }];
+  return [`\\begin{${name}}`, { close: `\\end{${name}}`, isDisplay: !name.startsWith('math'), isKept: !isMath }];
 });
 
 const pairs: ReadonlyMap<string, Pair> = new Map([

@@ -1,0 +1,76 @@
+import temml from 'temml';
+import { mathBounds } from '../model/math-bounds.ts';
+import { faultOfTex, temmlSource } from './math-limits.ts';
+import { MathFault, mathOf } from './math-tree.ts';
+
+export { adoptMathStyles } from './math-styles.ts';
+
+/** Temml's own tree, before it becomes nodes: what it would make of `\includegraphics` loads as soon as it is made. */
+function treeOf(tex: string, isDisplay: boolean): unknown {
+  return temml.__renderToMathMLTree(temmlSource(tex), {
+    displayMode: isDisplay,
+    throwOnError: true,
+    trust: false,
+    wrap: 'tex',
+    macros: {},
+    maxSize: [mathBounds.length, mathBounds.length * 12],
+    maxExpand: mathBounds.expansions,
+  });
+}
+
+/** "Unsupported function name: \x", without the place, which Temml shows by combining marks. */
+function reasonOf(error: unknown): string {
+  if (error instanceof MathFault) return error.message;
+  if (!(error instanceof temml.ParseError) || !(error instanceof Error)) return 'The formula could not be read';
+  return error.message.replace(/ at (?:position \d+|end of input): [^]*$/, '').trim();
+}
+
+function written(tex: string, isDisplay: boolean): string {
+  const mark = /^\\begin\b/.test(tex) && isDisplay ? '' : isDisplay ? '$$' : '$';
+  return mark + tex + mark;
+}
+
+/** The formula as it is written. Its reason is in the text as well, since a screen reader passes a title over. */
+function faultNode(tex: string, isDisplay: boolean, reason: string): Element {
+  const fault = document.createElement('code');
+  fault.className = 'math-fault';
+  fault.dir = 'ltr';
+  fault.title = reason;
+  const spoken = document.createElement('span');
+  spoken.className = 'math-reason';
+  spoken.lang = 'en';
+  spoken.append(` (${reason})`);
+  fault.append(written(tex, isDisplay), spoken);
+  return fault;
+}
+
+/** A formula wider than its column scrolls, and by keys, too: these reach it where it has a place in the tab order. */
+const widths = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth + 1) target.firstElementChild?.setAttribute('tabindex', '0');
+    else target.firstElementChild?.removeAttribute('tabindex');
+  }
+});
+
+function scrolling(math: Element): Element {
+  const box = document.createElement('span');
+  box.className = 'math-display';
+  box.append(math);
+  widths.observe(box);
+  return box;
+}
+
+/**
+ * TeX becomes MathML: elements, attributes and styles of an allow-list, whatever the TeX says, within `mathBounds`. What
+ * cannot be read, or is beyond a bound, shows as it is written, with the reason as its title.
+ */
+export function mathNode(tex: string, isDisplay: boolean): Element {
+  const fault = faultOfTex(tex, isDisplay);
+  if (fault !== undefined) return faultNode(tex, isDisplay, fault);
+  try {
+    const math = mathOf(treeOf(tex, isDisplay), isDisplay);
+    return isDisplay ? scrolling(math) : math;
+  } catch (error) {
+    return faultNode(tex, isDisplay, reasonOf(error));
+  }
+}
