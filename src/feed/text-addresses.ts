@@ -61,6 +61,7 @@ function addressesInInlines(inlines: readonly Inline[]): Addresses {
 function inlinesOf(block: Block): readonly Inline[] {
   if (block.kind === 'paragraph') return block.children;
   if (block.kind === 'preformatted') return [{ kind: 'text', text: block.text }];
+  if (block.kind === 'quote') return block.children.flatMap(inlinesOf);
   return block.items.flatMap((item) => [...item.flatMap(inlinesOf), { kind: 'break' } as const]);
 }
 

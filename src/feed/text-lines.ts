@@ -11,7 +11,7 @@ export interface Line {
   readonly fresh: boolean;
 }
 
-/** A line, or a list or preformatted text as a whole. */
+/** A line, or a list, a quotation or preformatted text as a whole. */
 export type Piece = Line | Exclude<Block, { readonly kind: 'paragraph' }>;
 
 /** Makes a line of runs without breaks. */
@@ -47,7 +47,7 @@ function itemLines(item: readonly Block[]): readonly Line[] {
 export function piecesOf(blocks: readonly Block[], isLabelled: (line: Line) => boolean): readonly Piece[] {
   return blocks.flatMap((block): readonly Piece[] => {
     if (block.kind === 'paragraph') return linesOf(block.children);
-    if (block.kind === 'preformatted') return [block];
+    if (block.kind !== 'list') return [block];
     const items = block.items.map(itemLines);
     return items.every(([first]) => first && isLabelled(first)) ? items.flat() : [block];
   });

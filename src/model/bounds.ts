@@ -37,12 +37,14 @@ export const jsonBounds = {
 
 /** HTML in texts. */
 export const htmlBounds = {
-  /** Lists inside each other: the rest becomes paragraphs. */
+  /** Lists and quotations inside each other: the rest becomes paragraphs. */
   lists: 6,
   /** Marks such as emphasis inside each other: the rest has no effect. */
-  marks: 16,
+  marks: 8,
   /** Blocks inside each other: the rest has no effect. */
   blocks: 100,
+  /** Tags and texts, each counted once more for every mark that is open: beyond, the browser's own parser is not asked. */
+  work: 20_000,
 } as const;
 
 /** What search and filters hold. */

@@ -1,36 +1,8 @@
 import { bounds, htmlBounds } from '../model/bounds.ts';
+import { blocks, boldBlocks, dropped, inlines } from './html-names.ts';
 import { type Token, readTokens } from './html-tokens.ts';
 import { type Format, type Run, paragraphsOf } from './paragraphs.ts';
-import type { Block, Mark } from './text-tree.ts';
-
-/** Elements dropped with all they hold. Those without markup inside are dropped by the tokens already. */
-const dropped = new Set(
-  'template noscript object applet embed svg audio video canvas select datalist annotation annotation-xml'.split(' '),
-);
-
-const blocks = new Set(
-  (
-    'p div section article main header footer aside nav address blockquote figure figcaption details summary center form ' +
-    'fieldset legend table caption thead tbody tfoot tr ul ol li dl dt dd h1 h2 h3 h4 h5 h6 hr pre body html'
-  ).split(' '),
-);
-
-const boldBlocks = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt']);
-
-const inlineNames: Readonly<Record<Mark | 'link', string>> = {
-  link: 'a',
-  strong: 'b strong th',
-  em: 'i em cite dfn var',
-  sub: 'sub',
-  sup: 'sup',
-  code: 'code kbd samp tt',
-};
-
-const inlines = new Map(
-  (Object.entries(inlineNames) as [Mark | 'link', string][]).flatMap(([kind, names]) =>
-    names.split(' ').map((name) => [name, kind] as const),
-  ),
-);
+import type { Block } from './text-tree.ts';
 
 const lineTag = new RegExp(`<(?:br|${[...blocks].join('|')})(?=[\\s/>])`, 'i');
 
@@ -42,6 +14,8 @@ interface OpenBlock {
   readonly target: Block[];
   /** Items, where it is a list. */
   readonly items?: Block[][] | undefined;
+  /** What is quoted, where it is a quotation. */
+  readonly quoted?: Block[] | undefined;
 }
 
 class TreeBuilder {
@@ -97,6 +71,7 @@ class TreeBuilder {
 
   #openTag(name: string, href: string | undefined): void {
     if (name === 'br') this.#runs.push({ text: '\n', formats: this.#formats });
+    else if (name === 'q') this.#addText('“');
     else if (name === 'td' || name === 'th') this.#addText(' ');
     if (blocks.has(name)) this.#openBlock(name);
     else if (inlines.has(name)) this.#openFormat(name, inlines.get(name), href);
@@ -118,9 +93,11 @@ class TreeBuilder {
   }
 
   #push(name: string): void {
-    const lists = this.#open.filter((block) => block.items !== undefined).length;
-    const items = (name === 'ul' || name === 'ol') && lists < htmlBounds.lists ? [] : undefined;
-    this.#open.push({ name, formats: this.#formats.length, target: this.#target, items });
+    const indented = this.#open.filter(({ items, quoted }) => items ?? quoted).length < htmlBounds.lists;
+    const items = indented && (name === 'ul' || name === 'ol') ? [] : undefined;
+    const quoted = indented && name === 'blockquote' ? [] : undefined;
+    this.#open.push({ name, formats: this.#formats.length, target: this.#target, items, quoted });
+    if (quoted) this.#target = quoted;
   }
 
   #openItem(): void {
@@ -136,7 +113,8 @@ class TreeBuilder {
   }
 
   #close(name: string): void {
-    if (blocks.has(name)) {
+    if (name === 'q') this.#addText('”');
+    else if (blocks.has(name)) {
       this.#flush();
       const index = this.#open.findLastIndex((block) => block.name === name);
       if (index >= 0) this.#popTo(index);
@@ -151,11 +129,12 @@ class TreeBuilder {
   }
 
   #pop(): void {
-    const { name, formats, target, items } = this.#open.pop()!;
+    const { name, formats, target, items, quoted } = this.#open.pop()!;
     this.#formats = this.#formats.slice(0, formats);
     this.#target = target;
     const filled = items?.filter((item) => item.length > 0) ?? [];
     if (filled.length > 0) target.push({ kind: 'list', ordered: name === 'ol', items: filled });
+    if (quoted?.length) target.push({ kind: 'quote', children: quoted });
   }
 
   #flush(): void {
@@ -169,12 +148,18 @@ class TreeBuilder {
 }
 
 /**
- * Reads HTML without a document: what it cannot name in a `Block` is dropped, markup however broken leaves its text.
- * In HTML with neither blocks nor `<br>`, line ends count as in plain text. Time grows with the length; never throws.
+ * Pieces of HTML become blocks; what cannot be named in a `Block` is dropped, markup however broken leaves its text.
+ *
+ * @param html - what they were taken from: where it has neither blocks nor `<br>`, line ends count as in plain text
  */
+export function readTree(tokens: Iterable<Token>, html: string): readonly Block[] {
+  const tree = new TreeBuilder(!lineTag.test(html));
+  for (const token of tokens) tree.add(token);
+  return tree.finish();
+}
+
+/** Reads HTML without a document. Time grows with the length; never throws. */
 export function readHtml(html: string): readonly Block[] {
   const text = html.slice(0, bounds.text);
-  const tree = new TreeBuilder(!lineTag.test(text));
-  for (const token of readTokens(text)) tree.add(token);
-  return tree.finish();
+  return readTree(readTokens(text), text);
 }

@@ -15,6 +15,7 @@ function writeInline(inline: Inline): string {
 function writeBlock(block: Block): string {
   if (block.kind === 'paragraph') return `<p>${block.children.map(writeInline).join('')}</p>`;
   if (block.kind === 'preformatted') return `<pre>${escape(block.text)}</pre>`;
+  if (block.kind === 'quote') return `<blockquote>${writeHtml(block.children)}</blockquote>`;
   const name = block.ordered ? 'ol' : 'ul';
   return `<${name}>${block.items.map((item) => `<li>${writeHtml(item)}</li>`).join('')}</${name}>`;
 }

@@ -46,13 +46,22 @@ function plainItem(item: readonly Block[], mark: string): string {
   return lines.map((line, index) => (index === 0 ? mark : ' '.repeat(mark.length)) + line).join('\n');
 }
 
+/** As in a mail. */
+function plainQuote(children: readonly Block[]): string {
+  return plainBlocks(children)
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+}
+
 function plainBlock(block: Block): string {
   if (block.kind === 'paragraph') return plainInlines(block.children);
   if (block.kind === 'preformatted') return block.text;
+  if (block.kind === 'quote') return plainQuote(block.children);
   return block.items.map((item, index) => plainItem(item, block.ordered ? `${index + 1}. ` : '- ')).join('\n');
 }
 
-/** Blocks as text: an empty line between paragraphs, "- " before items. */
+/** Blocks as text: an empty line between paragraphs, "- " before items, "> " before quoted lines. */
 export function plainBlocks(blocks: readonly Block[]): string {
   return blocks.map(plainBlock).join('\n\n');
 }

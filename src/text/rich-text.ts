@@ -1,4 +1,5 @@
 import { findAddresses } from './bare-addresses.ts';
+import type { MathSpan } from './math-spans.ts';
 import { readText } from './text-reader.ts';
 import type { Block, Inline } from './text-tree.ts';
 
@@ -7,11 +8,28 @@ export { isHtml } from './text-reader.ts';
 export interface RichTextOptions {
   /** The allow-list: gives the absolute address a link may have, or `undefined` where it may have none. */
   readonly address: (href: string) => string | undefined;
+  /** Takes HTML apart; without it, the reader that asks no browser does. */
+  readonly readHtml?: ((html: string) => readonly Block[]) | undefined;
+  /** Makes mathematics; without it, TeX stands as it is written. */
+  readonly math?: RichMath | undefined;
+}
+
+/** What finds mathematics in a text, and what makes nodes of it. */
+export interface RichMath {
+  readonly find: (text: string) => readonly MathSpan[];
+  readonly node: (tex: string, isDisplay: boolean) => Node;
 }
 
 function element(name: string, children: readonly Node[]): HTMLElement {
   const made = document.createElement(name);
   for (const child of children) made.append(child); // one by one: a call takes only so many arguments
+  return made;
+}
+
+/** A block whose direction is that of its own text. */
+function block(name: string, children: readonly Node[]): HTMLElement {
+  const made = element(name, children);
+  made.dir = 'auto';
   return made;
 }
 
@@ -24,47 +42,100 @@ function link(href: string, children: readonly Node[], { address }: RichTextOpti
   return [made];
 }
 
-function linkedText(text: string, options: RichTextOptions): readonly Node[] {
+/** Text with its line ends. */
+function lineNodes(text: string): readonly Node[] {
+  return text.split('\n').flatMap((line, index) => {
+    const nodes = line === '' ? [] : [new Text(line)];
+    return index === 0 ? nodes : [element('br', []), ...nodes];
+  });
+}
+
+/** Text with what was found in it in place of where it stands. */
+function replaced<T extends { readonly start: number; readonly end: number }>(
+  text: string,
+  found: readonly T[],
+  make: (each: T) => readonly Node[],
+  rest: (text: string) => readonly Node[],
+): readonly Node[] {
   const nodes: Node[] = [];
   let position = 0;
-  for (const { start, end, href } of findAddresses(text)) {
-    if (start > position) nodes.push(new Text(text.slice(position, start)));
-    nodes.push(...link(href, [new Text(text.slice(start, end))], options));
-    position = end;
+  for (const each of found) {
+    nodes.push(...rest(text.slice(position, each.start)), ...make(each));
+    position = each.end;
   }
-  if (position < text.length) nodes.push(new Text(text.slice(position)));
-  return nodes;
+  return [...nodes, ...rest(text.slice(position))];
+}
+
+function linkedText(text: string, options: RichTextOptions): readonly Node[] {
+  const make = ({ start, end, href }: { start: number; end: number; href: string }) =>
+    link(href, [new Text(text.slice(start, end))], options);
+  return replaced(text, findAddresses(text), make, lineNodes);
+}
+
+/** Runs of text, line ends among them: a formula may go over several lines. */
+function textNodes(text: string, options: RichTextOptions, linked: boolean): readonly Node[] {
+  const rest = (part: string) => (linked ? lineNodes(part) : linkedText(part, options));
+  const { math } = options;
+  return math ? replaced(text, math.find(text), ({ tex, isDisplay }) => [math.node(tex, isDisplay)], rest) : rest(text);
 }
 
 function inlineNodes(inlines: readonly Inline[], options: RichTextOptions, linked = false): readonly Node[] {
-  return inlines.flatMap((inline) => {
-    if (inline.kind === 'text') return linked ? [new Text(inline.text)] : linkedText(inline.text, options);
-    if (inline.kind === 'break') return [element('br', [])];
-    const children = inlineNodes(inline.children, options, linked || inline.kind === 'link');
-    return inline.kind === 'link' ? link(inline.href, children, options) : [element(inline.kind, children)];
-  });
+  const nodes: Node[] = [];
+  let text = '';
+  const flush = () => {
+    if (text !== '') nodes.push(...textNodes(text, options, linked));
+    text = '';
+  };
+  for (const inline of inlines) {
+    if (inline.kind === 'text') text += inline.text;
+    else if (inline.kind === 'break') text += '\n';
+    else {
+      flush();
+      const children = inlineNodes(inline.children, options, linked || inline.kind === 'link');
+      nodes.push(...(inline.kind === 'link' ? link(inline.href, children, options) : [element(inline.kind, children)]));
+    }
+  }
+  flush();
+  return nodes;
 }
 
 function itemNodes(item: readonly Block[], options: RichTextOptions): readonly Node[] {
   const [first, ...rest] = item;
-  if (first?.kind !== 'paragraph') return item.map((block) => blockNode(block, options));
-  return [...inlineNodes(first.children, options), ...rest.map((block) => blockNode(block, options))];
+  if (first?.kind !== 'paragraph') return blockNodes(item, options);
+  return [...inlineNodes(first.children, options), ...blockNodes(rest, options)];
 }
 
-function blockNode(block: Block, options: RichTextOptions): Node {
-  if (block.kind === 'paragraph') return element('p', inlineNodes(block.children, options));
-  if (block.kind === 'preformatted') return element('pre', [new Text(block.text)]);
-  const items = block.items.map((item) => element('li', itemNodes(item, options)));
-  return element(block.ordered ? 'ol' : 'ul', items);
+function blockNode(written: Block, options: RichTextOptions): Node {
+  if (written.kind === 'paragraph') return block('p', inlineNodes(written.children, options));
+  if (written.kind === 'preformatted') return block('pre', [new Text(written.text)]);
+  if (written.kind === 'quote') return block('blockquote', blockNodes(written.children, options));
+  const items = written.items.map((item) => element('li', itemNodes(item, options)));
+  return block(written.ordered ? 'ol' : 'ul', items);
 }
+
+const blockNodes = (blocks: readonly Block[], options: RichTextOptions): readonly Node[] =>
+  blocks.map((each) => blockNode(each, options));
 
 /**
  * Plain text or HTML from a feed becomes nodes; nothing else in the project makes nodes of such text. Only elements
- * named here are made, their one attribute that a feed decides is an `href` that `address` has accepted, and no parser
- * of the browser is asked (`require-trusted-types-for 'script'` holds). Bare addresses become links.
+ * named here are made, and their one attribute that a feed decides is an `href` that `address` has accepted. Bare addresses
+ * become links.
  */
 export function renderRichText(text: string, options: RichTextOptions): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  for (const block of readText(text)) fragment.append(blockNode(block, options));
+  for (const node of blockNodes(readText(text, options.readHtml), options)) fragment.append(node);
+  return fragment;
+}
+
+/** A text of one line, such as a title, becomes nodes: mathematics in it and nothing else. */
+export function renderLine(text: string, { find, node }: RichMath): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  const nodes = replaced(
+    text,
+    find(text),
+    ({ tex }) => [node(tex, false)],
+    (part) => [new Text(part)],
+  );
+  for (const each of nodes) fragment.append(each);
   return fragment;
 }

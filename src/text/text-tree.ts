@@ -1,5 +1,5 @@
 /** How a run inside a paragraph is set off. */
-export type Mark = 'strong' | 'em' | 'sub' | 'sup' | 'code';
+export type Mark = 'strong' | 'em' | 's' | 'sub' | 'sup' | 'code';
 
 /** A run inside a paragraph. Texts are decoded and untrusted; `href` is as the feed wrote it. */
 export type Inline =
@@ -13,8 +13,9 @@ export interface Paragraph {
   readonly children: readonly Inline[];
 }
 
-/** What a feed text holds once its markup is gone; headings are bold paragraphs, quotations plain ones. */
+/** What a feed text holds once its markup is gone; headings are bold paragraphs, rows of a table plain ones. */
 export type Block =
   | Paragraph
   | { readonly kind: 'preformatted'; readonly text: string }
+  | { readonly kind: 'quote'; readonly children: readonly Block[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] };

@@ -20,7 +20,9 @@ describe('reading HTML', () => {
       '<ul><li><p>a</p><ol><li><p>b</p></li></ol></li><li><p>c</p></li></ul>',
     ],
     ['makes headings bold paragraphs', '<h2>About</h2>text', '<p><strong>About</strong></p><p>text</p>'],
-    ['makes quotations paragraphs', '<blockquote>Said<p>so</p></blockquote>', '<p>Said</p><p>so</p>'],
+    ['keeps quotations', '<blockquote>Said<p>so</p></blockquote>', '<blockquote><p>Said</p><p>so</p></blockquote>'],
+    ['keeps what is struck out', '<del>1</del> <s>2</s>', '<p><s>1</s> <s>2</s></p>'],
+    ['writes quotation marks', 'a <q>b</q>', '<p>a “b”</p>'],
     [
       'makes a line of each table row',
       '<table><tr><th>When</th><td>noon</td></tr><tr><td>x<td>y</table>',

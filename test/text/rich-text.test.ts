@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { isHtml, renderRichText } from '../../src/text/rich-text.ts';
+import { purifier } from '../../src/text/purify-html.ts';
+import { isHtml, renderLine, renderRichText, type RichMath } from '../../src/text/rich-text.ts';
+import { findMath } from '../../src/text/math-spans.ts';
 
 /** As strict as the project's allow-list: web, mail and telephone, relative to a page. */
 function address(href: string): string | undefined {
@@ -18,10 +20,21 @@ function rendered(text: string): HTMLElement {
   return host;
 }
 
+/** A formula as an element that says what it was made of. */
+const math: RichMath = {
+  find: findMath,
+  node: (tex, isDisplay) => {
+    const made = document.createElement(isDisplay ? 'figure' : 'var');
+    made.append(tex);
+    return made;
+  },
+};
+
 const markup = (text: string): string =>
   new XMLSerializer()
     .serializeToString(rendered(text))
     .replace(/ xmlns="[^"]*"/, '')
+    .replaceAll(' dir="auto"', '') // a test of its own below
     .slice(5, -6);
 const linksOf = (text: string): readonly (string | null)[] =>
   [...rendered(text).querySelectorAll('a')].map((link) => link.getAttribute('href'));
@@ -109,8 +122,51 @@ describe('rendering rich text', () => {
     });
   }
 
+  it('links bare addresses in any script, and without a scheme where nothing else can be meant', () => {
+    const text =
+      'www.x.org/a, math.x.edu/talks, https://例え.jp/パス。 The end.In x.org Node.js 3.14/2 and/or a.b/c https://u:p@x.org/';
+    expect(linksOf(text)).to.deep.equal([
+      'https://www.x.org/a',
+      'https://math.x.edu/talks',
+      'https://xn--r8jz45g.jp/%E3%83%91%E3%82%B9',
+    ]);
+    expect(rendered(text).textContent).to.equal(text);
+  });
+
+  it('keeps quotations, what is struck out, and quotation marks', () => {
+    expect(markup('<blockquote><p>Said <q>so</q></p></blockquote><p><del>Room 1</del> Room 2</p>')).to.equal(
+      '<blockquote><p>Said “so”</p></blockquote><p><s>Room 1</s> Room 2</p>',
+    );
+  });
+
+  it('gives each block the direction of its own text', () => {
+    const directions = [...rendered('<p>א</p><ul><li>a</li></ul><blockquote>b</blockquote><pre>c</pre>').children];
+    expect(directions.map((block) => block.getAttribute('dir'))).to.deep.equal(['auto', 'auto', 'auto', 'auto']);
+  });
+
+  it('makes formulas of what is one, over several lines too, in links and lists', () => {
+    const host = document.createElement('div');
+    const text =
+      '<p>For $a<b$ it costs $5, and $$\n\\int f<br>g$$ <a href="/x$y$">the $n$-th</a></p><ul><li>$x_1$ at https://x.org/$z$</li></ul>';
+    host.append(renderRichText(text, { address, math }));
+    expect(
+      [...host.querySelectorAll('var, figure')].map(({ textContent }) => textContent?.replace(/\s/g, '')),
+    ).to.deep.equal(['a<b', '\\intfg', 'n', 'x_1']);
+  });
+
+  it('leaves TeX as it is written where nothing makes formulas of it', () => {
+    expect(markup('For $x<y$ and $a<b$.')).to.equal('<p>For $x&lt;y$ and $a&lt;b$.</p>');
+    expect(markup('<p>For $x<y$ and $a<b$.')).to.equal('<p>For $x&lt;y$ and $a&lt;b$.</p>');
+  });
+
+  it('makes nothing of a title but formulas', () => {
+    const host = document.createElement('div');
+    host.append(renderLine('On $x<y$ & <b>www.x.org</b>', math));
+    expect(host.innerHTML).to.equal('On <var>x&lt;y</var> &amp; &lt;b&gt;www.x.org&lt;/b&gt;');
+  });
+
   it('makes only elements it knows, whatever it is given', () => {
-    const allowed = new Set('DIV P A STRONG EM SUB SUP CODE BR UL OL LI PRE'.split(' '));
+    const allowed = new Set('DIV P A STRONG EM S SUB SUP CODE BR UL OL LI PRE BLOCKQUOTE'.split(' '));
     const tags = [
       '<img src=x onerror=y>',
       '<svg onload=x>',
@@ -138,13 +194,28 @@ describe('rendering rich text', () => {
         (pieces) => {
           for (const element of rendered(`<p>${pieces.join('')}`).querySelectorAll('*')) {
             expect(allowed.has(element.tagName), element.tagName).to.equal(true);
-            for (const name of element.getAttributeNames()) expect(['href', 'rel']).to.include(name);
+            for (const name of element.getAttributeNames()) expect(['href', 'rel', 'dir']).to.include(name);
             const href = element.getAttribute('href');
             if (href !== null) expect(href).to.match(/^(?:https?|mailto|tel):/);
           }
         },
       ),
     );
+  });
+
+  it('says the same of what people write, whoever takes it apart', () => {
+    for (const html of [
+      '<h2>About</h2><p>a <b>b <i>c</i></b><br>d</p><ul><li>e<ol><li>f</ol><li>g</ul><pre>\nh  i</pre>',
+      '<p>AT&amp;T caf&eacute; &lt;p&gt; &nbsp;x<sup>2</sup></p><table><tr><th>When</th><td>noon</table>',
+      'one<br/>two<script>x()</script><style>p{}</style><img src=x alt=y><svg><text>z</text></svg>',
+      '<form><input name=attributes><p>kept</p></form><a name=x>l</a><a href="/y" title="t">m</a>',
+      '<div>a<div>b</div>c</div><dl><dt>d<dd>e</dl><center>f</center><details><summary>g</summary>h</details>',
+    ]) {
+      const [own, purified] = [document.createElement('div'), document.createElement('div')];
+      own.append(renderRichText(html, { address }));
+      purified.append(renderRichText(html, { address, readHtml: purifier() }));
+      expect(purified.innerHTML).to.equal(own.innerHTML);
+    }
   });
 
   it('takes a very long text', () => {

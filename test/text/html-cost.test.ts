@@ -1,0 +1,25 @@
+import { expect } from '@open-wc/testing';
+import { isModest } from '../../src/text/html-cost.ts';
+
+const many = (count: number, make: (index: number) => string): string =>
+  Array.from({ length: count }, (_, n) => make(n)).join('');
+
+describe('what a browser is asked to take apart', () => {
+  it('is what people write', () => {
+    expect(
+      isModest(many(400, (n) => `<p class="c${n}">A <b>bold</b> word, <a href="/${n}">a link</a><br>and`)),
+    ).to.equal(true);
+    expect(isModest(many(300, (n) => `<ul><li>${n}<li>x</ul><table><tr><td>y<td>z</table>`))).to.equal(true);
+    expect(isModest(`<img src="data:image/png;base64,${'A'.repeat(90_000)}">`)).to.equal(true);
+  });
+
+  for (const [what, html] of [
+    ['marks that are never closed', many(60, (n) => `<b a=${n}>`) + '<p>x'.repeat(500)],
+    ['marks that something else seems to close', many(60, (n) => `<b a=${n}></i>`) + '<p>x'.repeat(500)],
+    ['thousands of elements inside each other', '<div>'.repeat(5_000)],
+    ['more pieces than a text has', '<i>x</i>'.repeat(10_000)],
+    ['a tag with thousands of attributes', `<a ${many(3_000, (n) => `x${n}=1 `)}>x</a>`],
+  ] as const) {
+    it(`is not ${what}`, () => expect(isModest(html)).to.equal(false));
+  }
+});
