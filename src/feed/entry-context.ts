@@ -2,11 +2,12 @@
  * What about an entry is not as the schema has it.
  *
  * - `shape`: a value may mean something all the same, and `tidy-feed.ts` knows what
- * - `object` (or one of too many) `start` `nameless` `twin`: the entry cannot be shown
+ * - `object` `start` `nameless` `twin`: the entry cannot be shown
+ * - `rest`: it and those behind it are too many
  * - `end` `order` `zone` `zoneless` `address`: something of it is left out or guessed
  */
 export type OddCode =
-  'shape' | 'object' | 'start' | 'nameless' | 'twin' | 'end' | 'order' | 'zone' | 'zoneless' | 'address';
+  'shape' | 'object' | 'rest' | 'start' | 'nameless' | 'twin' | 'end' | 'order' | 'zone' | 'zoneless' | 'address';
 
 /** Takes what is odd, with the value that stands there. */
 export type TakeOdd = (code: OddCode, value?: unknown) => void;

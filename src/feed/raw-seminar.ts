@@ -62,8 +62,16 @@ export interface RawFeed {
   readonly icsUrl?: unknown;
   /** The next page of the feed. */
   readonly nextUrl?: unknown;
-  readonly seminars: readonly unknown[];
+  /** Read one after the other, as they are asked for. */
+  readonly seminars: Iterable<unknown>;
+  /** The keys that lead to the list of entries, where it is not called `seminars`. */
+  readonly path?: readonly string[];
 }
+
+/**
+ * Where something stands in a document: the keys and indexes of JSON from its root on, or the line of a text, from 1.
+ */
+export type DocumentPlace = readonly (string | number)[] | number;
 
 /** What a reader may need beside the document. */
 export interface FeedContext {
@@ -71,8 +79,8 @@ export interface FeedContext {
   readonly address: string;
   /** Zone of times that carry none, where the page names one; it goes before what a format implies. */
   readonly timeZone?: string | undefined;
-  /** The document as it came, for formats that must be unfolded before they are decoded. */
-  readonly bytes?: ArrayBuffer;
+  /** The document in UTF-8, for formats that must be unfolded before they are decoded. */
+  readonly bytes?: ArrayBuffer | Uint8Array<ArrayBuffer>;
   /** The current instant, in milliseconds: repeated seminars are written out around it. */
   readonly now: number;
 }

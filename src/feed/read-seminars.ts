@@ -2,16 +2,18 @@ import { byStart, isTimeZone } from '../model/seminar-time.ts';
 import { pageAddress } from '../model/safe-address.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { bounds } from '../model/bounds.ts';
-import type { OddCode } from './entry-context.ts';
+import type { EntryContext, OddCode } from './entry-context.ts';
 import { isRaw } from './field-readers.ts';
-import type { RawFeed } from './raw-seminar.ts';
+import type { DocumentPlace, RawFeed } from './raw-seminar.ts';
 import { readEntry } from './read-entry.ts';
 
 /** What is wrong with one entry of a feed, written for the author. */
 export interface FeedProblem {
-  /** Place in the document: `seminars[3]`, with the title where there is one. */
+  /** Place in the document for people: `seminars[3]` or `line 12`, with the title where there is one. */
   readonly place: string;
   readonly reason: string;
+  /** The same for programs, as far down as is known. */
+  readonly at?: DocumentPlace;
 }
 
 /** A feed as it is shown. */
@@ -47,24 +49,47 @@ export interface Tidier {
   readonly problem: (index: number, entry: unknown, code: OddCode, value: unknown) => FeedProblem | undefined;
 }
 
-function readAll(entries: readonly unknown[], base: string, timeZone: string | undefined, tidier?: Tidier) {
+/** Milliseconds after which the page may breathe. */
+const slice = 50;
+
+/** Lets the page do what waits, and go on at once where it knows how to. */
+function breathe(): Promise<void> {
+  const { scheduler } = globalThis as { readonly scheduler?: Partial<Scheduler> };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Reads entries one by one; without what tidies them only until one is odd. */
+async function readAll(entries: Iterable<unknown>, context: Omit<EntryContext, 'odd'>, tidier?: Tidier) {
   const seminars = new Map<string, Seminar>();
   const rejected: FeedProblem[] = [];
   const remarks: FeedProblem[] = [];
   let isOdd = false;
-  entries.forEach((entry, index) => {
+  let index = 0;
+  let begin = performance.now();
+  for (const entry of entries) {
     const problems: FeedProblem[] = [];
     const odd = (code: OddCode, value?: unknown) => {
       isOdd = true;
       problems.push(...[tidier?.problem(index, entry, code, value) ?? []].flat());
     };
-    const raw = index < bounds.entries && (tidier ? tidier.tidy(entry, odd) : entry);
-    const seminar = isRaw(raw) ? readEntry(raw, { base, timeZone, odd }) : odd('object');
+    if (index === bounds.entries) {
+      odd('rest');
+      remarks.push(...problems);
+      break;
+    }
+    const raw = tidier ? tidier.tidy(entry, odd) : entry;
+    const seminar = isRaw(raw) ? readEntry(raw, { ...context, odd }) : odd('object', entry);
     if (seminar && seminars.has(seminar.uid)) odd('twin', seminar.uid);
     else if (seminar) seminars.set(seminar.uid, seminar);
     if (seminar && seminars.get(seminar.uid) === seminar) remarks.push(...problems);
     else rejected.push(...problems.slice(-1));
-  });
+    index += 1;
+    if (isOdd && !tidier) break;
+    if (performance.now() - begin > slice) {
+      await breathe();
+      begin = performance.now();
+    }
+  }
   return { seminars: [...seminars.values()].sort(byStart), rejected, remarks, isOdd };
 }
 
@@ -74,11 +99,11 @@ function readAll(entries: readonly unknown[], base: string, timeZone: string | u
  */
 export async function readSeminars(feed: RawFeed, { base, timeZone }: ReadOptions): Promise<Feed> {
   const { seminars: entries, title } = feed;
-  const zone = [timeZone, feed.timeZone].find(isTimeZone);
-  let { isOdd, ...read } = readAll(entries, base, zone);
+  const context = { base, timeZone: [timeZone, feed.timeZone].find(isTimeZone) };
+  let { isOdd, ...read } = await readAll(entries, context);
   if (isOdd) {
     const { makeTidier } = await import('./tidy-feed.ts');
-    ({ isOdd, ...read } = readAll(entries, base, zone, makeTidier(base, zone, isTimeZone)));
+    ({ isOdd, ...read } = await readAll(entries, context, makeTidier(feed, context, isTimeZone)));
   }
   const url = pageAddress(feed.url, base);
   const icsUrl = pageAddress(feed.icsUrl, base);

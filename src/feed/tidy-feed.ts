@@ -1,28 +1,10 @@
-import { bounds } from '../model/bounds.ts';
-import type { OddCode, TakeOdd } from './entry-context.ts';
+import type { EntryContext, TakeOdd } from './entry-context.ts';
+import { entryProblem } from './entry-problem.ts';
 import { isObject, looseText, type Loose } from './loose-value.ts';
-import type { FeedProblem, Tidier } from './read-seminars.ts';
+import type { RawFeed } from './raw-seminar.ts';
+import type { Tidier } from './read-seminars.ts';
 import { tidyEntry } from './tidy-entry.ts';
 import { zoneInBrackets, zoneOfOffset } from './tidy-time.ts';
-
-function quote(value: unknown): string {
-  if (value === undefined) return 'missing';
-  if (Array.isArray(value)) return 'a list';
-  return isObject(value) ? 'an object' : JSON.stringify(typeof value === 'string' ? value.slice(0, 80) : value);
-}
-
-/** What is wrong, in the author's words; nothing where an odd shape could be read. */
-const reasons: Readonly<Record<Exclude<OddCode, 'shape'>, (value: string) => string>> = {
-  object: () => 'it is not an object',
-  start: (value) => `start is ${value}, which is no date: write it like "2026-10-08T15:30" or "2026-10-08"`,
-  nameless: () => 'it has neither a title nor a speaker',
-  twin: (value) => `the same seminar (uid ${value}) stands above already`,
-  end: (value) => `end is ${value}, which is no date or time like its start: it is left out`,
-  order: (value) => `end ${value} is not after start: it is left out`,
-  zone: (value) => `timeZone is ${value}, which is no IANA name such as "America/Los_Angeles": it is left out`,
-  zoneless: () => 'its time has no zone, so the visitor’s is taken: give the feed a timeZone, or set feed-time-zone',
-  address: (value) => `${value} is not an address that is opened: it is left out`,
-};
 
 // A short, stable name for a text: FNV-1a, twice with different seeds.
 function fingerprint(text: string): string {
@@ -32,18 +14,6 @@ function fingerprint(text: string): string {
     return (value >>> 0).toString(36);
   };
   return hash(0x811c9dc5) + hash(0x1505);
-}
-
-function problem(index: number, entry: unknown, code: OddCode, value: unknown): FeedProblem | undefined {
-  if (code === 'shape') return undefined;
-  if (index >= bounds.entries) {
-    return {
-      place: `seminars[${index}]`,
-      reason: `${bounds.entries} entries are shown at most: cut the feed into pages`,
-    };
-  }
-  const title = isObject(entry) ? looseText(entry.title).slice(0, 60) : '';
-  return { place: `seminars[${index}]${title && ` “${title}”`}`, reason: reasons[code](quote(value)) };
 }
 
 const named = (people: unknown): unknown =>
@@ -69,8 +39,8 @@ function needsZone(start: unknown): boolean {
  * @param isTimeZone - whether a value names a zone
  */
 export function makeTidier(
-  base: string,
-  timeZone: string | undefined,
+  feed: RawFeed,
+  { base, timeZone }: Omit<EntryContext, 'odd'>,
   isTimeZone: (name: unknown) => name is string,
 ): Tidier {
   const starts = new Map<string, string>();
@@ -88,7 +58,7 @@ export function makeTidier(
     const zone = [name, zoneInBrackets(start), timeZone, zoneOfOffset(start)].find(isTimeZone);
     if (zone === undefined && needsZone(start) && !isToldZoneless) {
       isToldZoneless = true; // once: it is the feed that lacks a zone
-      odd('zoneless');
+      odd('zoneless', start);
     }
     return zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   };
@@ -98,5 +68,5 @@ export function makeTidier(
     const zone = zoneOf({ ...tidied, start: entry.start }, odd);
     return { ...tidied, timeZone: zone, uid: unique(uidOf(tidied, address), looseText(tidied.start)) };
   };
-  return { tidy, problem };
+  return { tidy, problem: (...fault) => entryProblem(feed, ...fault) };
 }

@@ -154,9 +154,9 @@ describe('an entry that cannot be shown', () => {
   it('stands there already', async () => {
     const { seminars, rejected } = await readEntries([entry('a'), entry('a', { title: 'Again' })]);
     expect(seminars.map(({ title }) => title)).to.deep.equal(['Seminar a']);
-    expect(rejected).to.deep.equal([
-      { place: 'seminars[1] “Again”', reason: 'the same seminar (uid "a") stands above already' },
-    ]);
+    const [twin] = rejected;
+    expect(twin?.place).to.equal('seminars[1] “Again”');
+    expect(twin?.reason).to.include('the same seminar (uid "a") stands above already');
   });
 });
 

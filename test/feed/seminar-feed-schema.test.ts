@@ -183,7 +183,7 @@ describe('a document of our own format', () => {
 
   it('is a feed or a bare list', async () => {
     expect(await read({ title: 'x', seminars: [1] })).to.deep.equal({ title: 'x', seminars: [1] });
-    expect(await read([1, 2])).to.deep.equal({ seminars: [1, 2] });
+    expect(await read([1, 2])).to.deep.equal({ seminars: [1, 2], path: [] });
   });
 
   it('holds no seminars where it is anything else', async () => {

@@ -1,70 +1,13 @@
-import Papa from 'papaparse';
-import { bounds, tableBounds } from '../../model/bounds.ts';
+import { bounds } from '../../model/bounds.ts';
 import { readLabelledText } from '../labelled-text.ts';
 import type { FeedContext, RawFeed, RawSeminar } from '../raw-seminar.ts';
-import { type Column, columnsOf } from './csv-columns.ts';
+import { type Row, readTable, type Table } from './csv-rows.ts';
 import { type DayOrder, dayOrderOf } from './csv-time.ts';
 import { readTimes } from './csv-times.ts';
+import { Entries } from './entries.ts';
 import { given } from './json-value.ts';
+import { lineCounter } from './line-counter.ts';
 import { readPlaceText } from './place-text.ts';
-
-/** How many rows may stand above the headers: a spreadsheet's title, an empty one. */
-const above = 10;
-const delimiters = [',', ';', '\t', '|'];
-
-type Row = (column: Column) => string;
-
-interface Headers {
-  readonly at: number;
-  readonly columns: readonly (Column | undefined)[];
-  readonly known: number;
-}
-
-/** The table below its headers. */
-interface Table {
-  readonly rows: readonly Row[];
-  readonly has: (column: Column) => boolean;
-}
-
-const isHeader = (columns: readonly (Column | undefined)[]): boolean =>
-  columns.some((column) => column === 'title' || column === 'speaker') &&
-  columns.some((column) => column === 'date' || column === 'start' || column === 'when');
-
-function parse(text: string, delimiter: string, preview: number): readonly (readonly string[])[] {
-  return Papa.parse<readonly string[]>(text, { delimiter, preview, skipEmptyLines: 'greedy' }).data;
-}
-
-/** Which row names the columns, and how many of them we know; undefined where none does. */
-function headersOf(cells: readonly (readonly string[])[]): Headers | undefined {
-  const rows = cells.slice(0, above).map((row) => columnsOf(row.slice(0, tableBounds.columns)));
-  const at = rows.findIndex(isHeader);
-  const columns = rows[at];
-  return columns && { at, columns, known: columns.filter((column) => column !== undefined).length };
-}
-
-/** The delimiter with which the headers make most sense. */
-function delimiterOf(text: string): string {
-  const found = delimiters.map((delimiter) => headersOf(parse(text, delimiter, above))?.known ?? 0);
-  const most = Math.max(...found);
-  if (most === 0) throw new TypeError('The first row of a table names its columns, a date and a title among them.');
-  return delimiters[found.indexOf(most)]!;
-}
-
-function tableOf(cells: readonly (readonly string[])[]): Table {
-  const { at, columns } = headersOf(cells) ?? { at: -1, columns: [] };
-  const places = new Map<Column, number[]>();
-  columns.forEach((column, index) => {
-    if (column !== undefined) places.set(column, [...(places.get(column) ?? []), index]);
-  });
-  const rowOf =
-    (row: readonly string[]): Row =>
-    (column) =>
-      (places.get(column) ?? [])
-        .map((index) => (row[index] ?? '').trim())
-        .filter(Boolean)
-        .join('; ');
-  return { rows: cells.slice(at + 1).map(rowOf), has: (column) => places.has(column) };
-}
 
 const listOf = (text: string, separator = /[;\n]/): readonly string[] =>
   text
@@ -161,10 +104,15 @@ function readRow(row: Row, has: Table['has'], order: DayOrder): RawSeminar {
 export const readCsv = (document: unknown, context: FeedContext): RawFeed => {
   if (typeof document !== 'string') throw new TypeError('A table is text.');
   const text = document.replace(/^\ufeff/, '');
-  const { rows, has } = tableOf(parse(text, delimiterOf(text), bounds.entries + above));
-  const dates = rows.flatMap((row) =>
+  const { rows, has } = readTable(text, bounds.entries + 1);
+  const dates = rows.flatMap(({ row }) =>
     [row('date'), row('start'), row('when'), row('end'), row('endDate')].filter(Boolean),
   );
   const order = dayOrderOf(dates, context);
-  return { seminars: rows.map((row) => readRow(row, has, order)) };
+  return {
+    seminars: new Entries(function* () {
+      const lineAt = lineCounter(text);
+      for (const { row, start } of rows) yield { entry: readRow(row, has, order), at: lineAt(start) };
+    }),
+  };
 };

@@ -4,6 +4,7 @@ import { type LabelledText, readLabelledText } from '../labelled-text.ts';
 import { isMeeting } from '../labelled-values.ts';
 import type { FeedContext, RawFeed, RawSeminar } from '../raw-seminar.ts';
 import { readTime } from '../read-time.ts';
+import { entriesOf } from './entries.ts';
 import { firstText, given, listOf, member } from './json-value.ts';
 import { nextAddress } from './next-address.ts';
 import { wholeDays } from './whole-days.ts';
@@ -98,6 +99,8 @@ function isEntry(event: unknown): boolean {
   return !isTombstone && !personal.includes(member(event, 'eventType'));
 }
 
+const readItem = (event: unknown): readonly unknown[] => (isEntry(event) ? [readEvent(event)] : []);
+
 function nextPage(document: unknown, address: string): string | undefined {
   const token = firstText(document, 'nextPageToken');
   if (token === undefined || !URL.canParse(address)) return undefined;
@@ -121,13 +124,13 @@ export const readGoogleCalendar = (document: unknown, { address }: FeedContext):
   const items = member(document, 'items');
   if (!Array.isArray(items)) {
     if (momentOf(member(document, 'start')) === undefined) throw new TypeError('The feed has a list called "items".');
-    return { seminars: [document].filter(isEntry).map(readEvent) };
+    return { seminars: entriesOf(document, [], readItem) };
   }
   return {
     title: firstText(document, 'summary'),
     timeZone: firstText(document, 'timeZone'),
     icsUrl: subscription(address),
     nextUrl: nextPage(document, address),
-    seminars: items.filter(isEntry).map(readEvent),
+    seminars: entriesOf(document, ['items'], readItem),
   };
 };

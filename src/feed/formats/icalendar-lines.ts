@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { icalendarBounds } from '../../model/bounds.ts';
+import { lineCounter } from './line-counter.ts';
 
 /** A component, `VEVENT` for one; its lines are taken apart when they are asked for. */
 export interface Component {
@@ -7,6 +8,8 @@ export interface Component {
   readonly name: string;
   readonly lines: Map<string, string[]>;
   readonly components: Component[];
+  /** How many components begin before it in the text. */
+  readonly order: number;
 }
 
 /** One property of a component. */
@@ -51,8 +54,8 @@ const wordOf = (line: string): string =>
     .trim()
     .toLowerCase();
 
-function begin(parent: Component | undefined, line: string): Component {
-  const component: Component = { name: wordOf(line), lines: new Map(), components: [] };
+function begin(parent: Component | undefined, line: string, order: number): Component {
+  const component: Component = { name: wordOf(line), lines: new Map(), components: [], order };
   parent?.components.push(component);
   return component;
 }
@@ -66,20 +69,28 @@ function depthBefore(stack: readonly Component[], line: string): number {
 
 /** Takes an iCalendar text apart. What is not closed ends with the text, and what is closed twice does not matter. */
 export function readComponents(text: string): readonly Component[] {
-  const stack = [begin(undefined, '')];
+  const stack = [begin(undefined, '', -1)];
+  let begun = 0;
   let tooDeep = 0;
   for (const line of contentLines(text.replace(/^\ufeff/, ''))) {
     const name = content.exec(line)![1]!.toLowerCase();
     const current = stack.at(-1)!;
     if (name === 'begin') {
-      if (stack.length < icalendarBounds.depth) stack.push(begin(current, line));
+      if (stack.length < icalendarBounds.depth) stack.push(begin(current, line, begun));
       else tooDeep += 1;
+      begun += 1;
     } else if (name === 'end' && tooDeep > 0) tooDeep -= 1;
     else if (name === 'end') stack.length = depthBefore(stack, line);
     else if (current.lines.has(name)) current.lines.get(name)!.push(line);
     else current.lines.set(name, [line]);
   }
   return stack[0]!.components;
+}
+
+/** The lines of a text, from 1, on which its components begin, in order. */
+export function beginLines(text: string): readonly number[] {
+  const lineAt = lineCounter(text);
+  return [...text.matchAll(/^\ufeff?(?:BEGIN|begin)(?=[;:])/gm)].map(({ index }) => lineAt(index));
 }
 
 /** Where a line's value begins: behind the first colon outside quotation marks. */

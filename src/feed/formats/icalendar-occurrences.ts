@@ -18,6 +18,12 @@ const day = 86_400_000;
 
 const uidOf = (event: Component): string | undefined => textOf(event, 'uid')?.slice(0, icalendarBounds.uid);
 
+/** One time that an event takes place, and the event that says so. */
+export interface Occurrence {
+  readonly seminar: RawSeminar;
+  readonly event: Component;
+}
+
 /** An event that takes the place of one occurrence or, `isFurther`, of all from there on. */
 interface Override {
   readonly event: Component;
@@ -109,7 +115,7 @@ function readSeries(
   start: Moment,
   overrides: readonly Override[],
   context: OccurrenceContext,
-): readonly RawSeminar[] {
+): readonly Occurrence[] {
   const { zones, facts } = context;
   const isExcluded = exclusions(master, start, overrides, context);
   const further = overrides
@@ -134,21 +140,25 @@ function readSeries(
       const { event, by } = further.find(({ from }) => wall >= from) ?? { event: master, by: 0 };
       const [fact, length] = sayingOf(event);
       const times = timesOf({ ...start, wall: wall + by }, length, event);
-      return { ...fact, ...times, uid: uid && `${uid}_${momentId({ ...start, wall })}` };
+      const own = uid && `${uid}_${momentId({ ...start, wall })}`;
+      return { seminar: { ...fact, ...times, uid: own }, event };
     });
 }
 
 /** What the events of one `UID` come to: one entry, or one for each occurrence within the period and each with its own say. */
-export function occurrencesOf(events: readonly Component[], context: OccurrenceContext): readonly RawSeminar[] {
+export function occurrencesOf(events: readonly Component[], context: OccurrenceContext): readonly Occurrence[] {
   const { zones } = context;
   const isOverride = (event: Component): boolean => momentOf(event, 'recurrence-id', zones) !== undefined;
   const overrides = overridesOf(events.filter(isOverride), zones);
   const masters = latest(events.filter((event) => !isOverride(event)));
-  const seminars = masters.flatMap((master, index): readonly RawSeminar[] => {
+  const seminars = masters.flatMap((master, index): readonly Occurrence[] => {
     const start = momentOf(master, 'dtstart', zones);
     const isRepeated = propertiesOf(master, 'rrule').length > 0 || propertiesOf(master, 'rdate').length > 0;
-    if (!start || !isRepeated) return [readSingle(master, context)];
+    if (!start || !isRepeated) return [{ seminar: readSingle(master, context), event: master }];
     return readSeries(master, start, index === 0 ? overrides : [], context);
   });
-  return [...seminars, ...overrides.map((override) => readOverride(override, context))];
+  return [
+    ...seminars,
+    ...overrides.map((override) => ({ seminar: readOverride(override, context), event: override.event })),
+  ];
 }

@@ -1,6 +1,7 @@
-import { bounds, repeatBounds } from '../../model/bounds.ts';
-import type { FeedContext, RawFeed, RawSeminar } from '../raw-seminar.ts';
-import { type Component, propertiesOf, readComponents, textOf } from './icalendar-lines.ts';
+import { repeatBounds } from '../../model/bounds.ts';
+import type { FeedContext, RawFeed } from '../raw-seminar.ts';
+import { Entries } from './entries.ts';
+import { beginLines, type Component, propertiesOf, readComponents, textOf } from './icalendar-lines.ts';
 import { occurrencesOf } from './icalendar-occurrences.ts';
 import { systemZone } from './icalendar-systems.ts';
 import type { Budget, Period } from './icalendar-recurrence.ts';
@@ -54,21 +55,22 @@ export const readICalendar = (document: unknown, { address, now }: FeedContext):
   const timezones = named(components, 'vtimezone');
   const zones = makeZones(timezones);
   const period: Period = { from: now - span, to: now + span };
-  const budget: Budget = { steps: repeatBounds.steps };
-  const seminars: RawSeminar[] = [];
-  for (const calendar of calendars) {
-    const [product, title] = [textOf(calendar, 'prodid') ?? '', textOf(calendar, 'x-wr-calname')];
-    for (const group of groupsOf(named(calendar.components, 'vevent').filter(isPublic))) {
-      if (seminars.length > bounds.entries) break;
-      const facts = (event: Component) => factsOf(event, product, title);
-      for (const seminar of occurrencesOf(group, { zones, period, budget, facts })) seminars.push(seminar);
-    }
-  }
   return {
     title: textOf(first, 'x-wr-calname') ?? textOf(first, 'name'),
     timeZone: zoneOf(first, timezones),
     url: propertiesOf(first, 'url')[0]?.raw,
     icsUrl: address,
-    seminars,
+    seminars: new Entries(function* () {
+      const lines = beginLines(document instanceof Uint8Array ? new TextDecoder().decode(document) : String(document));
+      const budget: Budget = { steps: repeatBounds.steps };
+      for (const calendar of calendars) {
+        const [product, title] = [textOf(calendar, 'prodid') ?? '', textOf(calendar, 'x-wr-calname')];
+        const facts = (event: Component) => factsOf(event, product, title);
+        for (const group of groupsOf(named(calendar.components, 'vevent').filter(isPublic))) {
+          for (const { seminar, event } of occurrencesOf(group, { zones, period, budget, facts }))
+            yield { entry: seminar, at: lines[event.order] ?? 1 };
+        }
+      }
+    }),
   };
 };

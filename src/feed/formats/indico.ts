@@ -4,6 +4,7 @@ import { type LabelledText, readLabelledText } from '../labelled-text.ts';
 import type { RawFeed, RawSeminar } from '../raw-seminar.ts';
 import { tidyStatus } from '../tidy-title.ts';
 import { readIndicoTime } from './indico-time.ts';
+import { entriesOf } from './entries.ts';
 import { firstText, given, listOf, member, namesOf, textOf } from './json-value.ts';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -138,10 +139,10 @@ function readResult(event: unknown): readonly unknown[] {
 }
 
 /** The page of the category, where the request was for one. */
-function categoryPage(document: unknown): RawFeed {
+function categoryPage(document: unknown): Pick<RawFeed, 'title' | 'url'> {
   const categories = listOf(member(member(document, 'additionalInfo'), 'eventCategories'));
   const page = categories.length === 1 ? listOf(member(categories[0], 'path')).at(-1) : undefined;
-  return { title: firstText(page, 'name'), url: firstText(page, 'url'), seminars: [] };
+  return { title: firstText(page, 'name'), url: firstText(page, 'url') };
 }
 
 /**
@@ -151,5 +152,5 @@ function categoryPage(document: unknown): RawFeed {
 export const readIndico = (document: unknown): RawFeed => {
   const results = member(document, 'results');
   if (!Array.isArray(results)) throw new TypeError('An Indico export has a list called "results".');
-  return { ...categoryPage(document), seminars: results.flatMap(readResult) };
+  return { ...categoryPage(document), seminars: entriesOf(document, ['results'], readResult) };
 };

@@ -1,6 +1,15 @@
 import { isObject, type Loose } from '../loose-value.ts';
 import { firstText, member } from './json-value.ts';
 
+/** An event, and the keys that lead to it. */
+interface Event {
+  readonly event: unknown;
+  readonly at: readonly (string | number)[];
+}
+
+/** Groups inside each other. */
+const deepest = 4;
+
 /** The members that are read. */
 const names = (
   'uid title description start duration timeZone timeZones showWithoutTime status locale updated sequence keywords ' +
@@ -20,9 +29,13 @@ function pick(entry: Loose): Loose {
 }
 
 /** The entries of groups and lists, which may hold each other. */
-function entriesIn(document: unknown, depth = 0): readonly unknown[] {
+function* entriesIn(document: unknown, at: readonly (string | number)[] = [], depth = 0): Generator<Event> {
   const inner = Array.isArray(document) ? (document as readonly unknown[]) : member(document, 'entries');
-  return Array.isArray(inner) && depth < 4 ? inner.flatMap((entry) => entriesIn(entry, depth + 1)) : [document];
+  if (!Array.isArray(inner) || depth >= deepest) yield { event: document, at };
+  else {
+    const path = inner === document ? at : [...at, 'entries'];
+    for (const [index, entry] of inner.entries()) yield* entriesIn(entry, [...path, index], depth + 1);
+  }
 }
 
 /** Tasks are no seminars, and what is private is not for a page. */
@@ -38,8 +51,8 @@ function ownName(entry: Loose): Loose {
 }
 
 /** The events of a JSCalendar document that may be shown, with the members that are read; and what is no object, as it is. */
-export function eventsIn(document: unknown): readonly unknown[] {
-  return entriesIn(document)
-    .filter(isShown)
-    .map((entry) => (isObject(entry) ? ownName(entry) : entry));
+export function* eventsIn(document: unknown): Generator<Event> {
+  for (const { event, at } of entriesIn(document)) {
+    if (isShown(event)) yield { event: isObject(event) ? ownName(event) : event, at };
+  }
 }

@@ -3,6 +3,7 @@ import { readEventTitle } from '../event-title.ts';
 import { type LabelledText, readLabelledText } from '../labelled-text.ts';
 import { isObject, type Loose } from '../loose-value.ts';
 import type { FeedContext, RawFeed, RawSeminar } from '../raw-seminar.ts';
+import { Entries } from './entries.ts';
 import { firstText, given, listOf, member, textOf } from './json-value.ts';
 import { eventsIn } from './jscalendar-events.ts';
 import { valuesIn, wordsIn } from './jscalendar-map.ts';
@@ -113,12 +114,16 @@ function readEvent(
 export const readJscalendar = (document: unknown, { now, timeZone }: FeedContext): RawFeed => {
   if (typeof document !== 'object' || document === null) throw new TypeError('JSCalendar is an object or a list.');
   const span: Span = { from: now - repeatBounds.days * day, to: now + repeatBounds.days * day };
-  const budget = { days: repeatBounds.spentDays, changes: repeatBounds.patches };
-  const readText = remembering(readLabelledText);
-  const readEntry = (entry: unknown): readonly unknown[] =>
-    isObject(entry) ? readEvent(entry, occurrencesOf(entry, span, budget), readText, timeZone) : [entry];
   const group = member(document, 'entries') === undefined ? undefined : document;
   const page = valuesIn(group, 'links').find(({ rel }) => pageRelations.includes(rel));
-  const seminars = eventsIn(document).flatMap(readEntry);
+  const seminars = new Entries(function* () {
+    const budget = { days: repeatBounds.spentDays, changes: repeatBounds.patches };
+    const readText = remembering(readLabelledText);
+    const readEntry = (entry: unknown): readonly unknown[] =>
+      isObject(entry) ? readEvent(entry, occurrencesOf(entry, span, budget), readText, timeZone) : [entry];
+    for (const { event, at } of eventsIn(document)) {
+      for (const entry of readEntry(event)) yield { entry, at, source: event };
+    }
+  });
   return { title: firstText(group, 'title'), url: firstText(page, 'href'), seminars };
 };

@@ -1,6 +1,7 @@
 import { readEventTitle } from '../event-title.ts';
 import { type LabelledText, readLabelledText } from '../labelled-text.ts';
 import type { FeedContext, RawFeed, RawSeminar } from '../raw-seminar.ts';
+import { entriesOf } from './entries.ts';
 import { firstText, given, listOf, member, namesOf } from './json-value.ts';
 import { nextAddress } from './next-address.ts';
 import { readPlaceText } from './place-text.ts';
@@ -103,6 +104,9 @@ function readItem(item: unknown, language: string | undefined): RawSeminar {
   };
 }
 
+const isSeminar = (item: unknown): boolean =>
+  typeof member(item, '_event') === 'object' && member(item, '_event') !== null;
+
 /**
  * JSON Feed 1.1 whose items have an `_event`: `{ start, end, time_zone, status, location }` and whatever else in the words of
  * our own format. Items without one are news and not seminars: `date_published` says nothing about a seminar. Throws a
@@ -117,8 +121,6 @@ export const readJsonFeed = (document: unknown, { address }: FeedContext): RawFe
     url: firstText(document, 'home_page_url'),
     timeZone: first(member(document, '_event'), 'time_zone', 'timeZone', 'timezone'),
     nextUrl: nextAddress(member(document, 'next_url'), address),
-    seminars: items
-      .filter((item) => typeof member(item, '_event') === 'object' && member(item, '_event') !== null)
-      .map((item) => readItem(item, language)),
+    seminars: entriesOf(document, ['items'], (item) => (isSeminar(item) ? [readItem(item, language)] : [])),
   };
 };

@@ -1,4 +1,6 @@
-import { jsonLdBounds } from '../../model/bounds.ts';
+import { jsonBounds, jsonLdBounds } from '../../model/bounds.ts';
+import type { DocumentPlace } from '../raw-seminar.ts';
+import { lineCounter } from './line-counter.ts';
 
 /** A JSON-LD node: an object whose values nobody has looked at yet. */
 export type Node = Readonly<Record<string, unknown>>;
@@ -24,18 +26,35 @@ export function valuesOf(value: unknown): readonly unknown[] {
   return value === undefined || value === null ? [] : [value];
 }
 
-/** Everything a document's lists and graphs hold, the containers before what is in them. */
-export function nodesOf(document: unknown): readonly Node[] {
-  const found = new Set<Node>();
-  const waiting = [document];
+/** Something in a document, and where it stands. */
+export interface Placed<T = unknown> {
+  readonly value: T;
+  readonly at: DocumentPlace;
+}
+
+/** The place of a part; in a page it is that of the script. */
+const placeIn = (at: DocumentPlace, key: string | number): DocumentPlace =>
+  typeof at === 'number' ? at : [...at, key];
+
+const depthOf = (at: DocumentPlace): number => (typeof at === 'number' ? 0 : at.length);
+
+/** Everything the lists and graphs of documents hold, the containers before what is in them. */
+export function nodesOf(documents: readonly Placed[]): readonly Placed<Node>[] {
+  const found = new Map<Node, DocumentPlace>();
+  const waiting = [...documents];
   for (let next = 0; next < waiting.length && next < jsonLdBounds.nodes; next += 1) {
-    const value = waiting[next];
-    if (Array.isArray(value)) for (const item of value.slice(0, jsonLdBounds.nodes)) waiting.push(item);
+    const { value, at } = waiting[next]!;
+    if (depthOf(at) > jsonBounds.depth) continue;
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.slice(0, jsonLdBounds.nodes).entries())
+        waiting.push({ value: item as unknown, at: placeIn(at, index) });
+    }
     if (!isNode(value) || found.has(value)) continue;
-    found.add(value);
-    for (const name of containers) if (value[name] !== undefined) waiting.push(value[name]);
+    found.set(value, at);
+    for (const name of containers)
+      if (value[name] !== undefined) waiting.push({ value: value[name], at: placeIn(at, name) });
   }
-  return [...found];
+  return [...found].map(([value, at]) => ({ value, at }));
 }
 
 /** The last words of a node's types: `EducationEvent` of `https://schema.org/EducationEvent`. */
@@ -64,8 +83,9 @@ function parseScript(text: string): unknown {
 }
 
 /** What a page's `<script type="application/ld+json">` hold. One pass; nothing is run. */
-export function readScripts(html: string): readonly unknown[] {
-  const found: unknown[] = [];
+export function readScripts(html: string): readonly Placed[] {
+  const found: Placed[] = [];
+  const lineAt = lineCounter(html);
   const start = /<script(?=[\s>])/gi;
   const end = /<\/script/gi;
   while (found.length < jsonLdBounds.scripts && start.test(html)) {
@@ -74,7 +94,7 @@ export function readScripts(html: string): readonly unknown[] {
     const close = open < 0 ? null : end.exec(html);
     if (!close) break;
     const isData = /\btype\s*=\s*["']?application\/ld\+json/i.test(html.slice(start.lastIndex, open).slice(0, 2000));
-    if (isData) found.push(parseScript(html.slice(open + 1, close.index)));
+    if (isData) found.push({ value: parseScript(html.slice(open + 1, close.index)), at: lineAt(open) });
     start.lastIndex = end.lastIndex;
   }
   return found;

@@ -4,6 +4,7 @@ import { type LabelledText, readLabelledText } from '../labelled-text.ts';
 import type { FeedContext, RawFeed, RawSeminar } from '../raw-seminar.ts';
 import { tidyMode } from '../tidy-place.ts';
 import { tidyStatus } from '../tidy-title.ts';
+import { entriesOf } from './entries.ts';
 import { firstText, given, listOf, member, namesOf, textOf } from './json-value.ts';
 import { nextAddress } from './next-address.ts';
 
@@ -135,8 +136,9 @@ function readEvent(event: unknown): unknown {
  * carry offsets, and the event names its zone. Throws a `TypeError` where the document is none of these.
  */
 export const readLivewhale = (document: unknown, { address }: FeedContext): RawFeed => {
-  const events = [document, member(document, 'data'), member(document, 'results')].find(Array.isArray);
-  if (!events) throw new TypeError('A LiveWhale feed is a list of events, or has one called "data" or "results".');
+  const lists: readonly (readonly string[])[] = [[], ['data'], ['results']];
+  const path = lists.find((keys) => Array.isArray(keys.reduce(member, document)));
+  if (!path) throw new TypeError('A LiveWhale feed is a list of events, or has one called "data" or "results".');
   const next = firstText(member(document, 'links'), 'next');
-  return { nextUrl: nextAddress(next, address), seminars: events.map(readEvent) };
+  return { nextUrl: nextAddress(next, address), seminars: entriesOf(document, path, (event) => [readEvent(event)]) };
 };

@@ -2,6 +2,7 @@ import { plainText } from '../../text/plain-text.ts';
 import { readEventTitle } from '../event-title.ts';
 import { type LabelledText, readLabelledText } from '../labelled-text.ts';
 import type { RawFeed, RawSeminar } from '../raw-seminar.ts';
+import { entriesOf } from './entries.ts';
 import { firstText, given, listOf, member, namesOf, textOf } from './json-value.ts';
 
 const statuses: Readonly<Record<string, string>> = {
@@ -157,7 +158,8 @@ function nextPage(document: unknown, address: string): string | undefined {
  */
 export const readLocalist = (document: unknown, { address } = { address: '' }): RawFeed => {
   const events = member(document, 'events');
-  if (Array.isArray(events)) return { nextUrl: nextPage(document, address), seminars: events.flatMap(readEvent) };
+  if (Array.isArray(events))
+    return { nextUrl: nextPage(document, address), seminars: entriesOf(document, ['events'], readEvent) };
   if (member(document, 'event') === undefined) throw new TypeError('A Localist feed has a list called "events".');
-  return { seminars: readEvent(document) };
+  return { seminars: entriesOf(document, [], readEvent) };
 };

@@ -1,5 +1,6 @@
 import { pageAddress } from '../../model/safe-address.ts';
 import type { FeedContext, RawFeed, RawSeminar } from '../raw-seminar.ts';
+import { entriesOf } from './entries.ts';
 import { firstText, given, listOf, member, namesOf } from './json-value.ts';
 import { nextAddress } from './next-address.ts';
 import { readTextile } from './textile.ts';
@@ -82,7 +83,7 @@ export const readOxfordTalks = (document: unknown, { address }: FeedContext): Ra
   const talks = member(member(document, '_embedded'), 'talks');
   if (!Array.isArray(talks)) {
     if (member(document, 'start') === undefined) throw new TypeError('The feed has a list called "talks".');
-    return { timeZone, seminars: [readTalk(document, base)] };
+    return { timeZone, seminars: entriesOf(document, [], (talk) => [readTalk(talk, base)]) };
   }
   return {
     title: firstText(document, 'title'),
@@ -90,6 +91,6 @@ export const readOxfordTalks = (document: unknown, { address }: FeedContext): Ra
     url: pageAddress(linkOf(document, 'talks_page'), base),
     icsUrl: pageAddress(linkOf(document, 'ics'), base),
     nextUrl: nextAddress(pageAddress(linkOf(document, 'next'), base), address),
-    seminars: talks.map((talk) => readTalk(talk, base)),
+    seminars: entriesOf(document, ['_embedded', 'talks'], (talk) => [readTalk(talk, base)]),
   };
 };

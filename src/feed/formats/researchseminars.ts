@@ -1,7 +1,8 @@
 import { inlineText } from '../../text/plain-text.ts';
 import { readText } from '../../text/text-reader.ts';
 import type { FeedContext, RawFeed, RawSeminar } from '../raw-seminar.ts';
-import { firstText, given, member, namesOf } from './json-value.ts';
+import { entriesOf } from './entries.ts';
+import { firstText, given, listOf, member, namesOf } from './json-value.ts';
 
 const site = 'https://researchseminars.org';
 /** What the site takes for the name of a series. */
@@ -111,19 +112,20 @@ const isHidden = (talk: unknown): boolean =>
   member(talk, 'display') === false;
 
 /** A negative counter marks what is left at the old time of a talk that was moved. */
-function readTalks(talks: readonly unknown[], series: unknown): readonly unknown[] {
-  const shown = talks.filter((talk) => !isHidden(talk));
-  const isLeft = (talk: unknown): boolean => counterOf(talk) < 0;
+const isLeft = (talk: unknown): boolean => counterOf(talk) < 0;
+
+/** Makes what reads a talk among others. */
+function readerAmong(talks: readonly unknown[], series: unknown): (talk: unknown) => readonly unknown[] {
   const left = new Map(
-    shown.filter(isLeft).map((talk) => [nameOf(talk, -counterOf(talk)), firstText(talk, 'start_time')]),
+    talks
+      .filter((talk) => isLeft(talk) && !isHidden(talk))
+      .map((talk) => [nameOf(talk, -counterOf(talk)), firstText(talk, 'start_time')]),
   );
-  return shown
-    .filter((talk) => !isLeft(talk))
-    .map((talk) =>
-      typeof talk === 'object' && talk !== null
-        ? readTalk(talk, series, left.get(nameOf(talk, counterOf(talk))))
-        : talk,
-    );
+  return (talk) => {
+    if (isHidden(talk) || isLeft(talk)) return [];
+    const isObject = typeof talk === 'object' && talk !== null;
+    return [isObject ? readTalk(talk, series, left.get(nameOf(talk, counterOf(talk)))) : talk];
+  };
 }
 
 /** What tells the series: its properties, or the address of its own list, `/seminar/NAME/json`. */
@@ -139,16 +141,18 @@ function seriesPage(series: unknown, { address }: FeedContext): string | undefin
  */
 export const readResearchseminars = (document: unknown, context: FeedContext): RawFeed => {
   const properties = member(document, 'properties');
-  const alone = member(properties, 'start_time') === undefined ? undefined : [properties];
-  const talks = [document, member(document, 'talks'), member(document, 'results'), alone].find(Array.isArray);
-  if (!talks) throw new TypeError('A feed of researchseminars.org has a list called "talks" or "results".');
-  const series = alone ? undefined : properties;
+  const isAlone = member(properties, 'start_time') !== undefined;
+  const lists: readonly (readonly string[])[] = [[], ['talks'], ['results']];
+  const isList = (keys: readonly string[]): boolean => Array.isArray(keys.reduce(member, document));
+  const path = lists.find(isList) ?? (isAlone ? ['properties'] : undefined);
+  if (!path) throw new TypeError('A feed of researchseminars.org has a list called "talks" or "results".');
+  const series = isAlone ? undefined : properties;
   const page = seriesPage(series, context);
   return {
     title: firstText(series, 'name'),
     timeZone: firstText(series, 'timezone'),
     url: page,
     icsUrl: page === undefined ? undefined : `${page}/ics`,
-    seminars: readTalks(talks, series),
+    seminars: entriesOf(document, path, readerAmong(listOf(path.reduce(member, document)), series)),
   };
 };

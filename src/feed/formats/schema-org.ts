@@ -5,6 +5,7 @@ import { type LabelledText, readLabelledText } from '../labelled-text.ts';
 import type { RawFeed, RawSeminar } from '../raw-seminar.ts';
 import { tidyMode } from '../tidy-place.ts';
 import { endAfter } from './iso-duration.ts';
+import { Entries } from './entries.ts';
 import { isNode, type Node, nodesOf, readScripts, typesOf, valuesOf } from './json-ld.ts';
 import { given } from './json-value.ts';
 import { type Lookup, lookup, nameOf, said, several } from './schema-org-values.ts';
@@ -164,10 +165,18 @@ function seriesOf(nodes: readonly Node[]): ReadonlyMap<unknown, string> {
  * date is the last day. Throws a `TypeError` where there is no event.
  */
 export const readSchemaOrg = (document: unknown): RawFeed => {
-  const nodes = nodesOf(typeof document === 'string' ? readScripts(document) : document);
-  const events = nodes.filter(isEvent).filter((node) => node.startDate !== undefined || node.name !== undefined);
+  const placed = nodesOf(typeof document === 'string' ? readScripts(document) : [{ value: document, at: [] }]);
+  const events = placed.filter(
+    ({ value }) => isEvent(value) && ['startDate', 'name'].some((name) => value[name] !== undefined),
+  );
+  const nodes = placed.map(({ value }) => value);
   if (events.length === 0 && !Array.isArray(document)) throw new TypeError('There is no schema.org Event here.');
   const look = lookup(nodes);
   const series = seriesOf(nodes);
-  return { seminars: events.map((node) => readEvent(node, look, series.get(node))) };
+  return {
+    seminars: new Entries(function* () {
+      for (const { value: source, at } of events)
+        yield { entry: readEvent(source, look, series.get(source)), at, source };
+    }),
+  };
 };

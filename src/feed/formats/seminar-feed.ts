@@ -3,7 +3,7 @@ import type { FeedReader } from '../raw-seminar.ts';
 
 /** Our own format: `{ version: 1, title, timeZone, url, icsUrl, nextUrl, seminars: […] }`, or a bare list of entries. */
 export const readSeminarFeed: FeedReader = (document) => {
-  if (Array.isArray(document)) return { seminars: document };
+  if (Array.isArray(document)) return { seminars: document, path: [] };
   const feed = isRaw(document) ? document : {};
   return { ...feed, seminars: Array.isArray(feed.seminars) ? feed.seminars : [] };
 };

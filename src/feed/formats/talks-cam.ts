@@ -3,6 +3,8 @@ import { decodeEntities } from '../../text/html-entities.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { readLabelledText } from '../labelled-text.ts';
 import type { RawFeed, RawSeminar } from '../raw-seminar.ts';
+import { Entries } from './entries.ts';
+import { lineCounter } from './line-counter.ts';
 import { readPlaceText } from './place-text.ts';
 import { englishTime } from './talks-cam-time.ts';
 import { readTextile } from './textile.ts';
@@ -98,11 +100,23 @@ function readItem(item: XmlElement, list: string | undefined): RawSeminar {
   };
 }
 
-function parse(document: unknown): XmlElement {
+/** The root, and on which line one of its elements stands. */
+interface Document {
+  readonly root: XmlElement;
+  readonly lines: () => (element: XmlElement) => number;
+}
+
+function parse(document: unknown): Document {
   if (typeof document !== 'string') throw new TypeError('A list of talks.cam is XML.');
   try {
-    const { root } = parseXml(document.replace(/^\ufeff/, '').trimStart(), { ignoreUndefinedEntities: true });
-    if (root) return root;
+    const text = document.replace(/^\ufeff/, '').trimStart();
+    const { root } = parseXml(text, { ignoreUndefinedEntities: true, includeOffsets: true });
+    const before = document.length - text.length;
+    const lines = () => {
+      const lineAt = lineCounter(document);
+      return ({ start }: XmlElement) => lineAt(before + start);
+    };
+    if (root) return { root, lines };
   } catch (cause) {
     throw new TypeError(`This is not well-formed XML: ${cause instanceof Error ? cause.message : ''}`, { cause });
   }
@@ -114,17 +128,22 @@ function parse(document: unknown): XmlElement {
  * London's wall clock, also where "+0000" stands behind them. Throws a `TypeError` where the text is neither.
  */
 export const readTalksCam = (document: unknown): RawFeed => {
-  const root = parse(document);
+  const { root, lines } = parse(document);
+  const entries = (parents: readonly XmlElement[], read: (element: XmlElement) => RawSeminar) =>
+    new Entries(function* () {
+      const lineOf = lines();
+      for (const element of parents) yield { entry: read(element), at: lineOf(element) };
+    });
   const named = (parent: XmlElement, name: string) => elements(parent).filter((child) => child.name === name);
   const timeZone = 'Europe/London';
   if (root.name === 'list') {
     const title = lineOf(root, 'name');
-    const seminars = named(root, 'talk').map((talk) => readTalk(talk, title));
+    const seminars = entries(named(root, 'talk'), (talk) => readTalk(talk, title));
     return { title, timeZone, url: textOf(root, 'url'), seminars };
   }
   const [channel] = root.name === 'rss' ? named(root, 'channel') : [];
   if (!channel) throw new TypeError(`A list of talks.cam is a <list> or an <rss>, and this is a <${root.name}>.`);
   const title = lineOf(channel, 'title');
-  const seminars = named(channel, 'item').map((item) => readItem(item, title));
+  const seminars = entries(named(channel, 'item'), (item) => readItem(item, title));
   return { title, timeZone, url: textOf(channel, 'link'), seminars };
 };

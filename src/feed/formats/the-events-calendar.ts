@@ -5,6 +5,7 @@ import { type LabelledText, readLabelledText } from '../labelled-text.ts';
 import type { FeedContext, RawFeed, RawSeminar } from '../raw-seminar.ts';
 import { readTime } from '../read-time.ts';
 import { zoneOfOffset } from '../tidy-time.ts';
+import { entriesOf } from './entries.ts';
 import { firstText, given, listOf, member, textOf } from './json-value.ts';
 import { fieldsBeforeText, readLabelledFields } from './labelled-fields.ts';
 import { nextAddress } from './next-address.ts';
@@ -125,8 +126,11 @@ export const readTheEventsCalendar = (document: unknown, { address }: FeedContex
   const events = member(document, 'events');
   if (Array.isArray(events)) {
     const nextUrl = nextAddress(member(document, 'next_rest_url'), address);
-    return { nextUrl, seminars: events.filter(isListed).map(readEvent) };
+    return {
+      nextUrl,
+      seminars: entriesOf(document, ['events'], (event) => (isListed(event) ? [readEvent(event)] : [])),
+    };
   }
   if (member(document, 'start_date') === undefined) throw new TypeError('The feed has a list called "events".');
-  return { seminars: [readEvent(document)] };
+  return { seminars: entriesOf(document, [], (event) => [readEvent(event)]) };
 };

@@ -6,6 +6,7 @@ import { isMeeting } from '../labelled-values.ts';
 import type { FeedContext, RawFeed, RawSeminar } from '../raw-seminar.ts';
 import { type Addresses, addressesIn } from '../text-addresses.ts';
 import { piecesOf } from '../text-lines.ts';
+import { entriesOf } from './entries.ts';
 import { firstText, given, member } from './json-value.ts';
 import { fieldsBeforeText, readLabelledFields } from './labelled-fields.ts';
 import { clockOfAll, readTrumbaTimes, type TrumbaClock } from './trumba-time.ts';
@@ -78,5 +79,5 @@ function readEvent(event: unknown, usual: TrumbaClock, pageZone: string | undefi
 export const readTrumba = (document: unknown, { timeZone }: FeedContext): RawFeed => {
   if (!Array.isArray(document)) throw new TypeError('A Trumba feed is a list of events.');
   const usual = clockOfAll(document);
-  return { seminars: document.map((event) => readEvent(event, usual, timeZone)) };
+  return { seminars: entriesOf(document, [], (event) => [readEvent(event, usual, timeZone)]) };
 };

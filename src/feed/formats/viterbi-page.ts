@@ -2,6 +2,8 @@ import { plainText } from '../../text/plain-text.ts';
 import { readEventTitle } from '../event-title.ts';
 import { type LabelledText, readLabelledText } from '../labelled-text.ts';
 import type { RawFeed, RawSeminar } from '../raw-seminar.ts';
+import { Entries } from './entries.ts';
+import { lineCounter } from './line-counter.ts';
 import { readClock, readDay } from './viterbi-time.ts';
 
 /** A heading that leads to an event's page begins an event; what ends the ones before is never closed. */
@@ -13,6 +15,7 @@ interface Section {
   readonly uid: string;
   readonly url: string;
   readonly html: string;
+  readonly start: number;
 }
 
 function sectionsOf(page: string): readonly Section[] {
@@ -20,7 +23,7 @@ function sectionsOf(page: string): readonly Section[] {
   return starts.map(({ index, 0: tag, 1: url = '', 2: uid = '' }, number) => {
     const html = page.slice(index + tag.length, starts[number + 1]?.index);
     const end = html.search(/<div\s+class=["']?(?:downloadicons|cal_icon)/i);
-    return { uid, url: url.replace(/#.*$/, ''), html: end < 0 ? html : html.slice(0, end) };
+    return { uid, url: url.replace(/#.*$/, ''), html: end < 0 ? html : html.slice(0, end), start: index };
   });
 }
 
@@ -95,5 +98,9 @@ function readSection({ uid, url, html }: Section): unknown {
 export const readViterbiPage = (document: unknown): RawFeed => {
   const sections = typeof document === 'string' ? sectionsOf(document) : [];
   if (sections.length === 0) throw new TypeError('The page holds no events of this calendar.');
-  return { timeZone: 'America/Los_Angeles', seminars: sections.map(readSection) };
+  const seminars = new Entries(function* () {
+    const lineAt = lineCounter(String(document));
+    for (const section of sections) yield { entry: readSection(section), at: lineAt(section.start) };
+  });
+  return { timeZone: 'America/Los_Angeles', seminars };
 };

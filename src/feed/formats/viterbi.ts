@@ -1,6 +1,7 @@
 import { readEventTitle } from '../event-title.ts';
 import { type LabelledText, readLabelledText } from '../labelled-text.ts';
 import type { RawFeed, RawSeminar } from '../raw-seminar.ts';
+import { entriesOf } from './entries.ts';
 import { firstText, member } from './json-value.ts';
 import { readClock, readDay } from './viterbi-time.ts';
 
@@ -50,5 +51,5 @@ function readEntry(entry: unknown): unknown {
  */
 export const readViterbi = (document: unknown): RawFeed => {
   if (!Array.isArray(document)) throw new TypeError('The school’s feed is a list of events.');
-  return { timeZone: 'America/Los_Angeles', seminars: document.map(readEntry) };
+  return { timeZone: 'America/Los_Angeles', seminars: entriesOf(document, [], (entry) => [readEntry(entry)]) };
 };

@@ -6,7 +6,7 @@ import { readSeminars } from '../../../src/feed/read-seminars.ts';
 
 const base = 'https://lake.example.org/seminars.csv';
 const context = { address: base, now: 0 };
-const read = (text: string) => readCsv(text, context).seminars as readonly RawSeminar[];
+const read = (text: string) => [...readCsv(text, context).seminars] as readonly RawSeminar[];
 const said = (raw: RawSeminar | undefined): object => JSON.parse(JSON.stringify(raw)) as object;
 const shown = (time: number | undefined): string =>
   time === undefined ? '-' : new Date(time).toISOString().slice(0, 16);

@@ -10,7 +10,7 @@ const address = 'https://www.googleapis.com/calendar/v3/calendars/c_ice@group.ca
 const context = { address, now: 0 };
 
 const read = (value: unknown): readonly RawSeminar[] =>
-  readGoogleCalendar(value, context).seminars as readonly RawSeminar[];
+  [...readGoogleCalendar(value, context).seminars] as readonly RawSeminar[];
 const readOne = (event: object): RawSeminar => read({ items: [event] })[0]!;
 const said = (raw: RawSeminar | undefined): object => JSON.parse(JSON.stringify(raw)) as object;
 

@@ -15,7 +15,7 @@ export const event = (...lines: readonly string[]): string => ['BEGIN:VEVENT', .
 
 /** What a reader makes of a document. */
 export const read = (document: unknown): readonly RawSeminar[] =>
-  readICalendar(document, { address: base, now }).seminars as readonly RawSeminar[];
+  [...readICalendar(document, { address: base, now }).seminars] as readonly RawSeminar[];
 
 /** An event with a time and whatever else, read. */
 export const readEvent = (...lines: readonly string[]): RawSeminar =>

@@ -8,7 +8,7 @@ const response = await fetch(new URL('../fixtures/indico.json', import.meta.url)
 const document = (await response.json()) as { readonly results: readonly object[] };
 
 const base = 'https://indico.example.org/export/categ/12.json';
-const read = (value: unknown) => readIndico(value).seminars as readonly RawSeminar[];
+const read = (value: unknown) => [...readIndico(value).seminars] as readonly RawSeminar[];
 const readOne = (event: object): RawSeminar => read({ results: [event] })[0]!;
 // JSON may well name what JavaScript calls to make a text or number of an object
 const anyJson = fc.oneof(fc.jsonValue(), fc.constant({ toString: 1, valueOf: 1 }));

@@ -10,7 +10,7 @@ const document = (await response.json()) as { readonly entries: readonly object[
 const address = 'https://lab.example.org/calendar.json';
 const context = { address, now: Date.parse('2026-04-01T00:00Z') };
 const read = (value: unknown, now = context.now) =>
-  readJscalendar(value, { ...context, now }).seminars as readonly RawSeminar[];
+  [...readJscalendar(value, { ...context, now }).seminars] as readonly RawSeminar[];
 const readOne = (event: object): RawSeminar => read({ '@type': 'Event', ...event })[0]!;
 // JSON may well name what JavaScript calls to make a text or number of an object
 const anyJson = fc.oneof(fc.jsonValue(), fc.constant({ toString: 1, valueOf: 1 }));

@@ -9,7 +9,7 @@ const document = (await response.json()) as object;
 
 const address = 'https://lake.example.edu/feed.json';
 const context = { address, now: 0 };
-const read = (value: unknown) => readJsonFeed(value, context).seminars as readonly RawSeminar[];
+const read = (value: unknown) => [...readJsonFeed(value, context).seminars] as readonly RawSeminar[];
 const said = (raw: RawSeminar | undefined): object => JSON.parse(JSON.stringify(raw)) as object;
 
 async function instants(event: object): Promise<string> {

@@ -9,7 +9,7 @@ const document = (await response.json()) as { readonly data: readonly object[] }
 
 const address = 'https://calendar.example.edu/live/json/v2/events/paginate/3';
 const context = { address, now: 0 };
-const read = (value: unknown) => readLivewhale(value, context).seminars as readonly RawSeminar[];
+const read = (value: unknown) => [...readLivewhale(value, context).seminars] as readonly RawSeminar[];
 const readOne = (event: object): RawSeminar => read([event])[0]!;
 // JSON may well name what JavaScript calls to make a text or number of an object
 const anyJson = fc.oneof(fc.jsonValue(), fc.constant({ toString: 1, valueOf: 1 }));

@@ -6,7 +6,7 @@ import type { RawSeminar } from '../../../src/feed/raw-seminar.ts';
 const response = await fetch(new URL('../fixtures/localist.json', import.meta.url));
 const document = (await response.json()) as { readonly events: readonly unknown[] };
 
-const read = (value: unknown): readonly RawSeminar[] => readLocalist(value).seminars as readonly RawSeminar[];
+const read = (value: unknown): readonly RawSeminar[] => [...readLocalist(value).seminars] as readonly RawSeminar[];
 const readOne = (event: object): RawSeminar => read({ events: [{ event }] })[0]!;
 
 /** Without the members that say nothing. */

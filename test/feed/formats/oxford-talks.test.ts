@@ -10,7 +10,7 @@ const address = 'https://talks.example.ac.uk/api/series/s1';
 const context = { address, now: 0 };
 
 const read = (value: unknown): readonly RawSeminar[] =>
-  readOxfordTalks(value, context).seminars as readonly RawSeminar[];
+  [...readOxfordTalks(value, context).seminars] as readonly RawSeminar[];
 const readOne = (talk: object): RawSeminar => read({ _embedded: { talks: [talk] } })[0]!;
 const said = (raw: RawSeminar | undefined): object => JSON.parse(JSON.stringify(raw)) as object;
 

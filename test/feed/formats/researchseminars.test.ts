@@ -9,7 +9,7 @@ const document = (await response.json()) as { readonly talks: readonly object[] 
 
 const address = 'https://researchseminars.org/api/0/lookup/series?series_id="LakesideTop"';
 const context = { address, now: 0 };
-const read = (value: unknown) => readResearchseminars(value, context).seminars as readonly RawSeminar[];
+const read = (value: unknown) => [...readResearchseminars(value, context).seminars] as readonly RawSeminar[];
 const readOne = (talk: object): RawSeminar => read({ results: [talk] })[0]!;
 // JSON may well name what JavaScript calls to make a text or number of an object
 const anyJson = fc.oneof(fc.jsonValue(), fc.constant({ toString: 1, valueOf: 1 }));
@@ -109,7 +109,7 @@ describe('a feed of researchseminars.org', () => {
       address: 'https://researchseminars.org/seminar/Top/json?future=1',
     });
     expect(own.url).to.equal('https://researchseminars.org/seminar/Top');
-    expect(own.seminars[0]).to.deep.include({ speakers: [{ name: 'A' }, { name: 'B' }], webcast: undefined });
+    expect([...own.seminars][0]).to.deep.include({ speakers: [{ name: 'A' }, { name: 'B' }], webcast: undefined });
     expect(readResearchseminars([talk], { now: 0, address: 'https://example.org/a.json' }).url).to.equal(undefined);
   });
 

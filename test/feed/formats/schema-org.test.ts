@@ -8,7 +8,7 @@ const response = await fetch(new URL('../fixtures/schema-org.json', import.meta.
 const document = (await response.json()) as object;
 
 const base = 'https://lake.example.edu/seminars';
-const read = (value: unknown) => readSchemaOrg(value).seminars as readonly RawSeminar[];
+const read = (value: unknown) => [...readSchemaOrg(value).seminars] as readonly RawSeminar[];
 const said = (raw: RawSeminar | undefined): object => JSON.parse(JSON.stringify(raw)) as object;
 const event = (more: object) => ({ '@type': 'Event', name: 'Silt', startDate: '2026-07-07T13:30:00Z', ...more });
 const readOne = (more: object): RawSeminar => read(event(more))[0]!;

@@ -10,7 +10,7 @@ const xml = await fixture('talks-cam.xml');
 const rss = await fixture('talks-cam.rss');
 
 const base = 'https://talks.lake.example/show/xml/811';
-const read = (document: unknown) => readTalksCam(document).seminars as readonly RawSeminar[];
+const read = (document: unknown) => [...readTalksCam(document).seminars] as readonly RawSeminar[];
 const said = (raw: RawSeminar | undefined): object => JSON.parse(JSON.stringify(raw)) as object;
 const listOf = (talk: string): string => `<list><talk><id>1</id><title>Silt</title>${talk}</talk></list>`;
 

@@ -11,7 +11,7 @@ const address = 'https://geo.example.edu/wp-json/tribe/events/v1/events';
 const context = { address, now: 0 };
 
 const read = (value: unknown): readonly RawSeminar[] =>
-  readTheEventsCalendar(value, context).seminars as readonly RawSeminar[];
+  [...readTheEventsCalendar(value, context).seminars] as readonly RawSeminar[];
 const readOne = (event: object): RawSeminar => read({ events: [event] })[0]!;
 const said = (raw: RawSeminar | undefined): object => JSON.parse(JSON.stringify(raw)) as object;
 

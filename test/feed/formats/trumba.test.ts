@@ -9,7 +9,8 @@ const document = (await response.json()) as readonly object[];
 const address = 'https://www.trumba.com/calendars/geo.json';
 const context = { address, now: 0 };
 
-const read = (value: unknown): readonly RawSeminar[] => readTrumba(value, context).seminars as readonly RawSeminar[];
+const read = (value: unknown): readonly RawSeminar[] =>
+  [...readTrumba(value, context).seminars] as readonly RawSeminar[];
 const readOne = (event: object): RawSeminar => read([event])[0]!;
 const said = (raw: RawSeminar | undefined): object => JSON.parse(JSON.stringify(raw)) as object;
 

@@ -8,7 +8,7 @@ const response = await fetch(new URL('../fixtures/viterbi-page.html.txt', import
 const page = await response.text();
 
 const base = 'https://school.example.edu/calendar/';
-const read = (value: unknown) => readViterbiPage(value).seminars as readonly RawSeminar[];
+const read = (value: unknown) => [...readViterbiPage(value).seminars] as readonly RawSeminar[];
 const said = (raw: RawSeminar | undefined): object => JSON.parse(JSON.stringify(raw)) as object;
 const dated = (when: string): string =>
   `<h3><a href="?event=1">Silt</a></h3><div class="event_stats"><p><strong>${when}</strong></p></div>`;

@@ -6,7 +6,7 @@ import type { RawSeminar } from '../../../src/feed/raw-seminar.ts';
 const response = await fetch(new URL('../fixtures/viterbi.json.txt', import.meta.url));
 const document: unknown = JSON.parse(await response.text());
 
-const read = (value: unknown): readonly RawSeminar[] => readViterbi(value).seminars as readonly RawSeminar[];
+const read = (value: unknown): readonly RawSeminar[] => [...readViterbi(value).seminars] as readonly RawSeminar[];
 const readOne = (entry: object): RawSeminar => read([entry])[0]!;
 const said = (raw: RawSeminar | undefined): object => JSON.parse(JSON.stringify(raw)) as object;
 
