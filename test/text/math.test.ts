@@ -129,7 +129,7 @@ const commands =
   'begin{matrix} end{matrix} begin{align} end{align} color{red} fcolorbox{red}{blue}{ rule{9em}{9em} mathllap{ cancel{ ' +
   'cancelto{ boxed{ tag{ label{ eqref{ includegraphics{ data{ id{ url{javascript:x} verb|x| char"41 Huge rm over choose ' +
   'overbrace{ pmb{ sideset{ phantom{ smash{ not mathchoice limits \\ [9em] hline mathrm{ operatorname*{ reflectbox{';
-const pieces = [...commands.split(' ').map((name) => `\\${name}`), ...'{}^_&$#%~\'"<>x1 '];
+const pieces = [...commands.split(' ').map((name) => `\\${name}`), ...'{ } ^ _ & $ # % ~ \' " < > x 1'.split(' '), ' '];
 const anyTex = fc
   .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 3 })), { maxLength: 30 })
   .map((parts) => parts.join(''));
