@@ -134,17 +134,30 @@ button[part~='action']:hover {
   padding-block: 0.25rem 0.5rem;
   hyphens: auto;
 }
-[part='text'] :is(p, ul, ol, pre) + :is(p, ul, ol, pre) {
+[part='text'] :is(p, ul, ol, pre, blockquote) + :is(p, ul, ol, pre, blockquote) {
   margin-block-start: 0.75em;
 }
-[part='text'] :is(p, li, pre) {
+[part='text'] li {
   unicode-bidi: plaintext;
+}
+[part='text'] blockquote {
+  padding-inline-start: 1em;
+  border-inline-start: 3px solid var(--_line);
+}
+/* raised and lowered signs do not push lines apart */
+[part='text'] :is(sub, sup) {
+  line-height: 0;
 }
 [part='text'] :is(ul, ol) {
   padding-inline-start: 1.5em;
 }
 [part='text'] :is(pre, code) {
   white-space: pre-wrap;
+  hyphens: none;
+  font-size: 0.95em;
+}
+[part='text'] a {
+  hyphens: none;
 }
 @container (inline-size < 30rem) {
   [part='list-actions'] {

@@ -3,6 +3,7 @@ import type { Section } from '../view/view-context.ts';
 
 function nameNode(name: string): Node {
   const heading = document.createElement('p');
+  heading.dir = 'auto';
   const strong = document.createElement('strong');
   strong.append(name);
   heading.append(strong);
@@ -10,8 +11,8 @@ function nameNode(name: string): Node {
 }
 
 /** An abstract, or the biographies of all speakers, each under its name where there are several. */
-export function sectionNode(seminar: Seminar, section: Section, render: (text: string) => Node): Node {
-  const node = document.createElement('div');
+export function sectionNode(seminar: Seminar, section: Section, render: (text: string) => Node): DocumentFragment {
+  const node = document.createDocumentFragment();
   if (section === 'abstract') {
     node.append(render(seminar.abstract ?? ''));
     return node;

@@ -9,6 +9,7 @@ import type { ViewContext } from '../view/view-context.ts';
 import { FeedController } from './feed-controller.ts';
 import { wholeNumber } from './settings.ts';
 import { tellAuthor } from './tell-author.ts';
+import type { RenderText } from './text-maker.ts';
 import type { VisitorTools } from './visitor-tools.ts';
 
 const customStates = ['loading', 'empty', 'failed'] as const;
@@ -24,6 +25,7 @@ export abstract class SeminarBaseElement extends LitElement {
     headingLevel: { attribute: 'heading-level', type: Number },
     loading: {},
     messages: { attribute: false },
+    renderText: { attribute: false },
     now: { attribute: false },
   };
 
@@ -43,6 +45,8 @@ export abstract class SeminarBaseElement extends LitElement {
   loading = 'eager';
   /** Words of the page's own, in place of ours. */
   messages: Partial<Messages> = {};
+  /** Shows texts in the page's own way; what it returns nothing for is shown in ours. */
+  renderText: RenderText | undefined;
   /** The clock: milliseconds since 1970 UTC. */
   now: () => number = Date.now;
 
@@ -147,7 +151,8 @@ export abstract class SeminarBaseElement extends LitElement {
       viewerTimeZone: viewer,
       calendars: (seminar) => this.tools?.calendars(seminar, this.calendarLinks),
       isOpen: (seminar, section) => this.tools?.isOpen(seminar, section) ?? false,
-      text: (seminar, section) => this.tools?.text(seminar, section),
+      text: (...text) => this.tools?.text(...text),
+      title: (seminar) => this.tools?.title(seminar) ?? seminar.title ?? this.words.toBeAnnounced.title,
       handleToggle: (...toggle) => void this.withTools((tools) => tools.toggle(...toggle)),
     };
   }

@@ -4,7 +4,7 @@ import type { LoadedFeed } from '../feed/load-feed.ts';
 import { englishControls } from '../locale/english-controls.ts';
 import type { ControlMessages, ListMessages, Messages } from '../locale/messages.ts';
 import type { Seminar } from '../model/seminar.ts';
-import { renderRichText } from '../text/rich-text.ts';
+import { readableMath } from '../text/math-text.ts';
 import { calendarsView, type CalendarName } from '../view/calendars-view.ts';
 import type { LitTemplates } from '../view/lit-templates.ts';
 import { hasSection } from '../view/has-section.ts';
@@ -14,12 +14,13 @@ import { adoptControlsStyles } from './controls-styles.ts';
 import { ClockController } from './clock-controller.ts';
 import { SeminarExportEvent } from './seminar-export-event.ts';
 import { SeminarToggleEvent } from './seminar-toggle-event.ts';
-import { sectionNode } from './section-node.ts';
+import { once } from './once.ts';
 import { tellAuthor } from './tell-author.ts';
 import { tellProblems } from './tell-problems.ts';
+import { TextMaker, type TextHost, type TextName } from './text-maker.ts';
 
 /** What of an element the tools work with. */
-export interface ToolsHost extends ReactiveControllerHost, HTMLElement {
+export interface ToolsHost extends ReactiveControllerHost, TextHost {
   readonly now: () => number;
   /** The page's own words, another object where they change. */
   readonly messages: Partial<Messages>;
@@ -37,16 +38,15 @@ export class VisitorTools {
   failure: string | undefined;
   readonly #host: ToolsHost;
   readonly #lit: LitTemplates;
-  readonly #address: Address;
+  readonly #texts: TextMaker;
   readonly #opened = new Set<string>();
-  readonly #nodes = new WeakMap<Seminar, Map<Section, Node>>();
   #links = new WeakMap<Seminar, Map<CalendarName, string>>();
   #messages: Partial<Messages> | undefined;
 
   /** @param address - the allow-list of addresses that links may lead to */
   constructor(host: ToolsHost, lit: LitTemplates, address: Address) {
     this.#host = host;
-    this.#address = address;
+    this.#texts = new TextMaker(host, address);
     this.#lit = lit;
     new ClockController(host, () => host.now());
     if (host.shadowRoot) adoptControlsStyles(host.shadowRoot);
@@ -89,11 +89,14 @@ export class VisitorTools {
     this.#host.dispatchEvent(new SeminarToggleEvent(seminar, section, open));
   }
 
-  /** The text of a section as safe nodes, the same ones each time. */
-  text(seminar: Seminar, section: Section): Node {
-    return once(this.#nodes, seminar, section, () =>
-      sectionNode(seminar, section, (text) => renderRichText(text, { address: this.#address })),
-    );
+  /** A text as safe nodes, the same ones each time; undefined for a title that is shown as it is. */
+  text(seminar: Seminar, name: TextName): Node | undefined {
+    return this.#texts.node(seminar, name);
+  }
+
+  /** A title for those who hear it with a link, mathematics in words and signs. */
+  title({ title }: Seminar): string {
+    return title ? readableMath(title) : this.words.toBeAnnounced.title;
   }
 
   /** The ways into a calendar that the author offers. */
@@ -103,9 +106,10 @@ export class VisitorTools {
       messages: this.words,
       names,
       seminar,
+      title: this.title(seminar),
       link: (calendar) => this.#link(seminar, calendar),
       handleExport: (calendar, event) => {
-        if (calendar === 'ics') void this.save([seminar], seminar.title);
+        if (calendar === 'ics') void this.save([seminar], seminar.title && this.title(seminar));
         else if (!this.#ask([seminar], calendar)) event.preventDefault();
       },
     });
@@ -142,12 +146,4 @@ export class VisitorTools {
   #ask(seminars: readonly Seminar[], calendar: CalendarName): boolean {
     return this.#host.dispatchEvent(new SeminarExportEvent(seminars, calendar));
   }
-}
-
-function once<K, V>(made: WeakMap<Seminar, Map<K, V>>, seminar: Seminar, key: K, make: () => V): V {
-  const ofSeminar = made.get(seminar) ?? new Map<K, V>();
-  made.set(seminar, ofSeminar);
-  const value = ofSeminar.get(key) ?? make();
-  ofSeminar.set(key, value);
-  return value;
 }

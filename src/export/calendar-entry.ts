@@ -1,4 +1,5 @@
 import type { Contact, Seminar, Speaker } from '../model/seminar.ts';
+import { readableMath } from '../text/math-text.ts';
 import { linkAddress, webAddress } from './calendar-address.ts';
 import { cleanLine } from './calendar-text.ts';
 import type { DescriptionWords } from './description.ts';
@@ -6,7 +7,7 @@ import type { DescriptionWords } from './description.ts';
 /** The title of a calendar entry: who speaks where the title is to be announced, and first of all that it is called off. */
 export function entryTitle(seminar: Seminar, words: DescriptionWords): string {
   const title =
-    cleanLine(seminar.title ?? '') ||
+    cleanLine(readableMath(seminar.title ?? '')) ||
     joined(seminar.speakers.map(({ name }) => name)) ||
     cleanLine(seminar.series ?? '') ||
     words.seminar;

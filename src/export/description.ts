@@ -1,4 +1,5 @@
 import type { LinkKind, Seminar } from '../model/seminar.ts';
+import { readableMath } from '../text/math-text.ts';
 import { plainText } from '../text/plain-text.ts';
 import { linkAddress, webAddress } from './calendar-address.ts';
 import { contactLine, entryPlace, speakerLine } from './calendar-entry.ts';
@@ -84,9 +85,9 @@ function links(seminar: Seminar, words: DescriptionWords): string {
   );
 }
 
-/** A text under its own heading, HTML taken out. */
+/** A text under its own heading, HTML taken out and mathematics as it is read. */
 function headed(heading: string, text: string | undefined): string {
-  const clean = text ? cleanText(plainText(text)) : '';
+  const clean = text ? cleanText(readableMath(plainText(text))) : '';
   return clean && `${heading}\n${clean}`;
 }
 

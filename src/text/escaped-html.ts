@@ -20,10 +20,14 @@ export function unescapeHtml(text: string): string {
 /** References to what is around a tag's name. */
 const brackets = /&(?=(?:[lg]t|#0{0,6}6[02]|#x0{0,6}3[ce]);)/gi;
 
-/** The text between two tags: references that are still there once it is decoded go too, unless a tag would come of it. */
-export function decodeText(text: string): string {
-  const once = decodeEntities(text);
-  if (once === text) return text;
+/** A text that was decoded without the references that are still there, unless a tag would come of them. */
+export function decodeRest(once: string): string {
   const twice = decodeEntities(once);
   return hasTag(twice) ? decodeEntities(once.replace(brackets, '&amp;')) : twice;
+}
+
+/** The text between two tags: references that are still there once it is decoded go too. */
+export function decodeText(text: string): string {
+  const once = decodeEntities(text);
+  return once === text ? text : decodeRest(once);
 }

@@ -3,7 +3,7 @@ import { decodeEntities } from './html-entities.ts';
 
 /** A piece of HTML in the order it was written; texts and `href` are decoded. */
 export type Token =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; /** As it was written. */ readonly raw?: string }
   | { readonly kind: 'open'; readonly name: string; readonly href: string | undefined; readonly empty: boolean }
   | { readonly kind: 'close'; readonly name: string };
 
@@ -72,7 +72,8 @@ export function* readTokens(html: string): Generator<Token> {
     const start = html.indexOf('<', position);
     if (start !== position) {
       const end = start < 0 ? html.length : start;
-      yield { kind: 'text', text: decodeText(html.slice(position, end)) };
+      const raw = html.slice(position, end);
+      yield { kind: 'text', text: decodeText(raw), raw };
       position = end;
       continue;
     }

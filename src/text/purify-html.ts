@@ -1,6 +1,8 @@
 import createDOMPurify, { type Config } from 'dompurify';
 import { bounds } from '../model/bounds.ts';
 import { blocks, dropped, inlines } from './html-names.ts';
+import { bareTags } from './bare-tags.ts';
+import { decodeRest } from './escaped-html.ts';
 import { isModest } from './html-cost.ts';
 import { readHtml, readTree } from './html-reader.ts';
 import { type Token, rawText } from './html-tokens.ts';
@@ -16,10 +18,14 @@ const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy: (name: s
 
 // A form is a way to clobber the document, and the page has its own frame: their texts stay.
 const left = new Set(['form', 'html', 'body']);
+const allowed = [...blocks, ...inlines.keys(), 'br', 'td', 'th', 'q'].filter((name) => !left.has(name));
+
+/** Whose tags matter: others do not change how a browser reads what is around them. */
+const names = new Set([...allowed, ...dropped]);
 
 const config = {
   RETURN_DOM_FRAGMENT: true as const,
-  ALLOWED_TAGS: [...blocks, ...inlines.keys(), 'br', 'td', 'th', 'q'].filter((name) => !left.has(name)),
+  ALLOWED_TAGS: allowed,
   ALLOWED_ATTR: ['href'],
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
@@ -29,7 +35,7 @@ const config = {
 /** What the sanitiser left, in the order it is read; browsers nest 512 elements at most. */
 function* tokensIn(parent: Node): Generator<Token> {
   for (const node of parent.childNodes) {
-    if (node instanceof Text) yield { kind: 'text', text: node.data };
+    if (node instanceof Text) yield { kind: 'text', text: decodeRest(node.data) };
     if (!(node instanceof Element)) continue;
     const name = node.localName;
     yield { kind: 'open', name, href: node.getAttribute('href') ?? undefined, empty: false };
@@ -46,7 +52,8 @@ function makePurifier(): ReadHtml {
   return (html) => {
     const text = html.slice(0, bounds.text);
     if (!isModest(text)) return readHtml(text);
-    return readTree(tokensIn(sanitize(text, { ...config, TRUSTED_TYPES_POLICY })), text);
+    const left = sanitize(bareTags(text, names), { ...config, TRUSTED_TYPES_POLICY });
+    return readTree(tokensIn(left), text);
   };
 }
 

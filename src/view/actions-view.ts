@@ -18,7 +18,7 @@ function webcastView(
 
 /** Everything a visitor can do: join, read on, and put it into a calendar. */
 export function actionsView(seminar: Seminar, context: ViewContext): TemplateResult {
-  const named = heardOnly(` – ${seminar.title ?? context.messages.toBeAnnounced.title}`);
+  const named = heardOnly(` – ${context.title(seminar)}`);
   return html`<div part="actions">
     ${webcastView(seminar, named, context)}
     ${seminar.links.map(

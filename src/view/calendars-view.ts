@@ -12,16 +12,17 @@ export interface CalendarsOptions {
   /** Names of calendars, separated by spaces. */
   readonly names: string;
   readonly seminar: Seminar;
+  /** The seminar's title as plain text. */
+  readonly title: string;
   readonly link: (calendar: Exclude<CalendarName, 'ics'>) => string;
   readonly handleExport: (calendar: CalendarName, event: Event) => void;
 }
 
 function calendarView(calendar: CalendarName, options: CalendarsOptions): unknown {
-  const { lit, messages, seminar, link, handleExport } = options;
+  const { lit, messages, seminar, title, link, handleExport } = options;
   const { html } = lit;
   const handle = (event: Event) => handleExport(calendar, event);
   const isLink = calendar !== 'ics';
-  const title = seminar.title ?? messages.toBeAnnounced.title;
   const text = html`${messages.calendars[calendar]}<span class="heard">
       – ${messages.addTo}:
       <bdi lang=${seminar.language ?? lit.nothing}>${title}</bdi>${isLink ? ` (${messages.newTab})` : ''}</span

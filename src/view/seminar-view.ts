@@ -37,7 +37,7 @@ function speakersView({ speakers, toBeAnnounced }: Seminar, { messages }: ViewCo
 export function seminarView(seminar: Seminar, id: string, context: ViewContext, date?: string): TemplateResult {
   const { messages, level } = context;
   const title = seminar.title ?? messages.toBeAnnounced.title;
-  const text = html`<bdi lang=${seminar.language ?? nothing}>${title}</bdi>`;
+  const text = html`<bdi lang=${seminar.language ?? nothing}>${context.text(seminar, 'title') ?? title}</bdi>`;
   const called = seminar.status === 'confirmed' ? nothing : heardOnly(` – ${messages[seminar.status]}`);
   return html`<article part="seminar" aria-labelledby=${id} data-status=${seminar.status}>
     ${timeView(seminar, context, date)}

@@ -24,7 +24,9 @@ export interface ViewContext {
   /** The ways into a calendar; undefined until what makes them is loaded. */
   readonly calendars: (seminar: Seminar) => unknown;
   readonly isOpen: (seminar: Seminar, section: Section) => boolean;
-  /** An opened section's text as safe nodes; undefined until what makes them is loaded. */
-  readonly text: (seminar: Seminar, section: Section) => Node | undefined;
+  /** An opened section's text, or a title that is more than text, as safe nodes; undefined until what makes them is loaded. */
+  readonly text: (seminar: Seminar, name: Section | 'title') => Node | undefined;
+  /** A title as plain text. */
+  readonly title: (seminar: Seminar) => string;
   readonly handleToggle: (seminar: Seminar, section: Section, open: boolean) => void;
 }

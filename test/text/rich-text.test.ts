@@ -208,8 +208,8 @@ describe('rendering rich text', () => {
       '<h2>About</h2><p>a <b>b <i>c</i></b><br>d</p><ul><li>e<ol><li>f</ol><li>g</ul><pre>\nh  i</pre>',
       '<p>AT&amp;T caf&eacute; &lt;p&gt; &nbsp;x<sup>2</sup></p><table><tr><th>When</th><td>noon</table>',
       'one<br/>two<script>x()</script><style>p{}</style><img src=x alt=y><svg><text>z</text></svg>',
-      '<form><input name=attributes><p>kept</p></form><a name=x>l</a><a href="/y" title="t">m</a>',
-      '<div>a<div>b</div>c</div><dl><dt>d<dd>e</dl><center>f</center><details><summary>g</summary>h</details>',
+      '<form><input name=q><p>kept</p></form><a name=x>l</a><a href="/y" title="t">m</a>',
+      '<div>a<div>b</div>c</div><dl><dt>d</dt><dd>e</dl><center>f</center><details><summary>g</summary>h</details>',
     ]) {
       const [own, purified] = [document.createElement('div'), document.createElement('div')];
       own.append(renderRichText(html, { address }));

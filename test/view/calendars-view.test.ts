@@ -3,13 +3,14 @@ import { calendarsView } from '../../src/view/calendars-view.ts';
 import { seminar } from '../seminar-factory.ts';
 import { addresses, all, lit, show, texts, words } from './show-view.ts';
 
-async function showCalendars(names: string, overrides = {}) {
+async function showCalendars(names: string, title = 'Spin glasses and hard problems') {
   const told: string[] = [];
   const view = calendarsView({
     lit,
     messages: words,
     names,
-    seminar: seminar(overrides),
+    seminar: seminar({ language: 'fr' }),
+    title,
     link: (calendar) => `https://calendar.example/${calendar}`,
     handleExport: (calendar, event) => {
       told.push(calendar);
@@ -49,8 +50,9 @@ describe('calendarsView', () => {
     expect(told).to.deep.equal(['ics', 'outlook']);
   });
 
-  it('names a seminar whose title is to be announced', async () => {
-    const { host } = await showCalendars('ics', { title: undefined });
-    expect(texts(host, 'action')).to.deep.equal(['iCal file – Add to calendar: Title to be announced']);
+  it('names the seminar to those who hear it, in its own language', async () => {
+    const { host } = await showCalendars('ics', '∇f ≤ ε²');
+    expect(texts(host, 'action')).to.deep.equal(['iCal file – Add to calendar: ∇f ≤ ε²']);
+    expect(host.querySelector('bdi')?.lang).to.equal('fr');
   });
 });

@@ -23,6 +23,7 @@ export function viewContext(overrides: Partial<ViewContext> = {}): ViewContext {
     calendars: () => undefined,
     isOpen: () => false,
     text: () => undefined,
+    title: ({ title }) => title ?? english.toBeAnnounced.title,
     handleToggle: () => undefined,
     ...overrides,
   };

@@ -1,0 +1,129 @@
+import type { Seminar } from '../model/seminar.ts';
+import { isModest } from '../text/html-cost.ts';
+import { findMath, hasMath } from '../text/math-spans.ts';
+import { isHtml, renderLine, renderRichText, type RichMath, type RichTextOptions } from '../text/rich-text.ts';
+import type { Section } from '../view/view-context.ts';
+import { once } from './once.ts';
+import { sectionNode } from './section-node.ts';
+import { tellAuthor } from './tell-author.ts';
+
+/** Which text of a seminar is shown. */
+export type TextName = Section | 'title';
+
+/** Shows a text in the page's own way: as a node, or as plain text; `undefined` leaves it to us. */
+export type RenderText = (
+  text: string,
+  place: { readonly seminar: Seminar; readonly name: TextName },
+) => Node | string | undefined;
+
+/** Whose texts are made. */
+export interface TextHost extends HTMLElement {
+  readonly renderText: RenderText | undefined;
+}
+
+type Helper = 'readHtml' | 'math';
+
+/** Makes nodes of texts, at once; when what HTML or mathematics need has been loaded, it makes them anew in place. */
+export class TextMaker {
+  readonly #host: TextHost;
+  readonly #address: RichTextOptions['address'];
+  readonly #helpers: { readHtml?: RichTextOptions['readHtml']; math?: RichMath } = {};
+  readonly #loading = new Map<Helper, Promise<void>>();
+  #nodes = new WeakMap<Seminar, Map<TextName, Element>>();
+  #renderText: RenderText | undefined;
+
+  /** @param address - the allow-list of addresses that links may lead to */
+  constructor(host: TextHost, address: RichTextOptions['address']) {
+    this.#host = host;
+    this.#address = address;
+  }
+
+  /** A text's node, the same one each time; undefined for a title that is shown as it is. */
+  node(seminar: Seminar, name: TextName): Element | undefined {
+    const { renderText } = this.#host;
+    if (renderText !== this.#renderText) [this.#renderText, this.#nodes] = [renderText, new WeakMap()];
+    if (name !== 'title') return once(this.#nodes, seminar, name, () => this.#section(seminar, name));
+    const { title = '' } = seminar;
+    if (!title || !(renderText ?? hasMath(title))) return undefined;
+    return once(this.#nodes, seminar, name, () => this.#title(seminar, title));
+  }
+
+  #title(seminar: Seminar, title: string): Element {
+    const make = () =>
+      this.#pages(title, seminar, 'title') ??
+      renderLine(title, this.#helpers.math ?? { find: () => [], node: () => new Text() });
+    return this.#filled('span', make, hasMath(title) ? ['math'] : []);
+  }
+
+  #section(seminar: Seminar, name: Section): Element {
+    const texts = name === 'abstract' ? [seminar.abstract ?? ''] : seminar.speakers.map(({ bio = '' }) => bio);
+    const options = () => ({ address: this.#address, ...this.#helpers });
+    const make = () =>
+      sectionNode(seminar, name, (text) => this.#pages(text, seminar, name) ?? renderRichText(text, options()));
+    this.#tellOfExcess(seminar, name, texts);
+    return this.#filled('div', make, [
+      ...(texts.some(isHtml) ? (['readHtml'] as const) : []),
+      ...(texts.some(hasMath) ? (['math'] as const) : []),
+    ]);
+  }
+
+  /** The page's own way to show a text; ours where it has none, or where it fails. */
+  #pages(text: string, seminar: Seminar, name: TextName): Node | undefined {
+    try {
+      const made = this.#renderText?.(text, { seminar, name });
+      return typeof made === 'string' ? new Text(made) : made;
+    } catch (error) {
+      tellAuthor(this.#host, `renderText failed for the ${name} of ${seminar.uid}: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  #filled(tag: string, make: () => Node, helpers: readonly Helper[]): Element {
+    const node = document.createElement(tag);
+    node.append(make());
+    const missing = helpers.filter((helper) => !this.#helpers[helper]);
+    if (missing.length > 0) void this.#fillAnew(node, make, missing);
+    return node;
+  }
+
+  async #fillAnew(node: Element, make: () => Node, missing: readonly Helper[]): Promise<void> {
+    await Promise.all(missing.map((helper) => this.#load(helper)));
+    const fresh = node.cloneNode(false);
+    fresh.appendChild(make());
+    if (!fresh.isEqualNode(node)) node.replaceChildren(...fresh.childNodes); // what is the same keeps focus and selection
+  }
+
+  #load(helper: Helper): Promise<void> {
+    const loading = this.#loading.get(helper) ?? (helper === 'math' ? this.#loadMath() : this.#loadPurifier());
+    this.#loading.set(helper, loading);
+    return loading;
+  }
+
+  async #loadMath(): Promise<void> {
+    try {
+      const { adoptMathStyles, mathNode } = await import('../text/math.ts');
+      if (this.#host.shadowRoot) adoptMathStyles(this.#host.shadowRoot);
+      this.#helpers.math = { find: findMath, node: mathNode };
+    } catch (error) {
+      tellAuthor(this.#host, `mathematics shows as it is written: ${String(error)}`);
+    }
+  }
+
+  async #loadPurifier(): Promise<void> {
+    try {
+      const { purifier } = await import('../text/purify-html.ts');
+      this.#helpers.readHtml = purifier();
+    } catch (error) {
+      const mend = 'where the page’s policy has a trusted-types directive, name seminar-calendar in it';
+      tellAuthor(this.#host, `HTML of the feed is read without DOMPurify, more plainly (${mend}): ${String(error)}`);
+    }
+  }
+
+  #tellOfExcess({ title, uid }: Seminar, name: Section, texts: readonly string[]): void {
+    if (texts.every((text) => !isHtml(text) || isModest(text))) return;
+    tellAuthor(
+      this.#host,
+      `the HTML of the ${name} of “${title ?? uid}” nests too deeply: some of its marks are left out`,
+    );
+  }
+}
