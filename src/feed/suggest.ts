@@ -77,9 +77,19 @@ function swapped({ start, end }: Loose): readonly string[] {
   return [`${line('start', looseText(end))}, ${line('end', looseText(start))}`];
 }
 
+/** A start that stands under another name, such as "date". */
+function misnamedStart(entry: Loose): readonly string[] {
+  const given = Object.entries(entry).filter(([name]) => /date|day|time|when|begin|start|datum|beginn/i.test(name));
+  const [own = [], ...others] = given.map(([, value]) => timesFor(looseText(value))).filter(({ length }) => length > 0);
+  return others.length > 0 ? [] : own; // of several nobody knows which
+}
+
 /** What the entry itself lacks. */
 function missing(entry: Loose, timeZone: string): readonly string[] {
-  if (entry.start === undefined || entry.start === null) return [line('start', '2026-10-08T15:30')];
+  if (entry.start === undefined || entry.start === null) {
+    const found = misnamedStart(entry);
+    return (found.length > 0 ? found : ['2026-10-08T15:30']).map((start) => line('start', start));
+  }
   const isNamed = [entry.title, entry.speaker, entry.speakers].some((value) => value !== undefined && value !== '');
   if (!isNamed) return [line('title', 'To be announced')];
   return entry.timeZone === undefined && readTime(entry.start)?.offset === undefined
@@ -109,9 +119,6 @@ export function suggest({ field, value, entry, timeZone }: WrongValue): readonly
     }
     case 'timeZone':
       return zonesFor(text).map((zone) => line(field, zone));
-    case 'uid':
-    case 'id':
-      return [line(field, `${text}-2`)];
     default:
       return addressesFor(text).map((address) => line(field, address));
   }

@@ -69,8 +69,13 @@ describe('what to write in place of a wrong value', () => {
     ]);
   });
 
-  it('is another name, where one is there already', () => {
-    expect(suggested('uid', 'knots')).to.deep.equal(['"uid": "knots-2"']);
+  it('is a start that stands under another name', () => {
+    const without = { start: undefined, timeZone: 'UTC' };
+    expect(suggested(undefined, undefined, { ...without, date: 'Oct 8, 2026' })).to.deep.equal([
+      '"start": "2026-10-08"',
+    ]);
+    const two = { ...without, date: '2026-10-08', registrationDate: '2026-10-01' };
+    expect(suggested(undefined, undefined, two)).to.deep.equal(['"start": "2026-10-08T15:30"']);
   });
 
   it('can be read, whatever stands there', () => {

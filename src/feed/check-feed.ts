@@ -1,0 +1,132 @@
+import { stretchOfLine } from './excerpt.ts';
+import type { FeedError } from './feed-error.ts';
+import { findFault } from './json-fault.ts';
+import type { LoadedFeed } from './load-feed.ts';
+import { findValues, isPath, lineStarts, type FoundValue, type Stretch } from './locate.ts';
+import { mendJson } from './mend-json.ts';
+import type { FeedProblem } from './read-seminars.ts';
+import { suggest } from './suggest.ts';
+
+/** Something that is wrong, and where in the document's text. */
+export interface FoundProblem extends FeedProblem {
+  /** What is to blame: a field, an entry, or what holds it; absent where it cannot be told. */
+  readonly stretch?: Stretch | undefined;
+  /** The entry that it is in. */
+  readonly entry?: Stretch | undefined;
+  /** What to write in its place, as far as that can be told: none, one, or several to choose from. */
+  readonly instead: readonly string[];
+}
+
+/**
+ * Problems of one kind.
+ *
+ * - `fatal`: nothing of the feed shows
+ * - `lost`: the entry cannot be shown
+ * - `doubtful`: it shows, and something of it is left out, cut or guessed
+ */
+export interface ProblemKind {
+  readonly severity: 'fatal' | 'lost' | 'doubtful';
+  readonly problems: readonly [FoundProblem, ...FoundProblem[]];
+}
+
+/** A document and what the element makes of it. */
+export interface CheckedFeed {
+  readonly text: string;
+  /** Where the lines of the text begin. */
+  readonly starts: readonly number[];
+  /** Undefined where it is no feed: why is in `problems`. */
+  readonly feed: LoadedFeed | undefined;
+  /** What is lost comes first. */
+  readonly problems: readonly ProblemKind[];
+}
+
+/** Problems of which it is worked out what to write instead; of more, nobody reads that. */
+const mostAdvised = 500;
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // told from what JSON can hold: it knows no undefined
+  }
+}
+
+/** The path of the entry that a place is in: what it has up to its first index. */
+const entryPath = (path: readonly (string | number)[]) =>
+  path.slice(0, path.findIndex((key) => typeof key === 'number') + 1);
+
+/** Finds each problem in the text; only a document that is JSON has paths. */
+function locate(problems: readonly FeedProblem[], text: string, starts: readonly number[], format: string) {
+  const paths = problems.flatMap(({ at }) => (isPath(at) ? [at, entryPath(at)] : []));
+  const found = findValues(text, paths).values();
+  return problems.map((problem, index): FoundProblem => {
+    const { at } = problem;
+    if (typeof at === 'number') return { ...problem, stretch: stretchOfLine(text, starts, at), instead: [] };
+    if (!at) return { ...problem, instead: [] };
+    const [value, entry] = [found.next().value, found.next().value];
+    const isAdvised = index < mostAdvised && format === 'seminar-feed';
+    return {
+      ...problem,
+      ...(value && value.depth > 0 && { stretch: value }),
+      ...(entry && entry.depth > 0 && { entry }),
+      instead: isAdvised && value && entry ? adviceOn(text, at, value, entry) : [],
+    };
+  });
+}
+
+function adviceOn(text: string, at: readonly (string | number)[], value: FoundValue, entry: FoundValue) {
+  const last = at.at(-1);
+  const isThere = value.depth === at.length;
+  return suggest({
+    field: typeof last === 'string' && isThere ? last : undefined,
+    value: parse(text.slice(value.value, value.to)),
+    entry: parse(text.slice(entry.value, entry.to)),
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+}
+
+// What is quoted in a reason, and its numbers, differ from entry to entry.
+const kindOf = ({ reason }: FeedProblem): string => reason.replace(/"(?:[^"\\]|\\.)*"|“[^”]*”|\d[\d,.]*/g, '…');
+
+function group(severity: ProblemKind['severity'], problems: readonly FoundProblem[]): readonly ProblemKind[] {
+  const kinds = new Map<string, [FoundProblem, ...FoundProblem[]]>();
+  for (const problem of problems) {
+    const known = kinds.get(kindOf(problem));
+    if (known) known.push(problem);
+    else kinds.set(kindOf(problem), [problem]);
+  }
+  return [...kinds.values()].map((ofKind) => ({ severity, problems: ofKind }));
+}
+
+/** Why a document is no feed, in the words of the error, and where it stops being JSON if that is why. */
+function fatal(text: string, { code, message, address }: FeedError): ProblemKind {
+  const reason = message.startsWith(`${address}: `) ? message.slice(address.length + 2) : message;
+  const fault = code === 'not-json' ? findFault(text) : undefined;
+  if (!fault) return { severity: 'fatal', problems: [{ place: 'document', reason, instead: [] }] };
+  const { spot, line } = mendJson(text, fault);
+  return {
+    severity: 'fatal',
+    problems: [
+      {
+        place: 'document',
+        reason: `this is not JSON: ${fault.meaning}`,
+        stretch: spot,
+        instead: line === undefined ? [] : [line],
+      },
+    ],
+  };
+}
+
+/** What is wrong with a feed that could not be read, and where in its text, as far as there was any. */
+export function failedFeed(error: FeedError, text = ''): CheckedFeed {
+  return { text, starts: lineStarts(text), feed: undefined, problems: [fatal(text, error)] };
+}
+
+/** What is wrong with a feed that was read, and where in its text. */
+export function readFeed(feed: LoadedFeed, text: string): CheckedFeed {
+  const starts = lineStarts(text);
+  const { rejected, remarks, format } = feed;
+  const found = locate([...rejected, ...remarks], text, starts, format);
+  const [lost, doubtful] = [found.slice(0, rejected.length), found.slice(rejected.length)];
+  return { text, starts, feed, problems: [...group('lost', lost), ...group('doubtful', doubtful)] };
+}

@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import { failedFeed, readFeed, type CheckedFeed, type FoundProblem } from '../../src/feed/check-feed.ts';
+import { FeedError } from '../../src/feed/feed-error.ts';
+import { loaded } from './loaded-feed.ts';
+
+const address = 'https://math.example.edu/seminars.json';
+
+const text = `{
+  "seminars": [
+    { "title": "Knots", "start": "Oct 8, 2026" },
+    { "title": "Ropes" },
+    { "title": "Bows", "start": "someday" }
+  ]
+}`;
+
+const start = (value: string) => `start is ${value}, which is no date`;
+
+const marked = ({ text: whole }: CheckedFeed, { stretch }: FoundProblem) =>
+  stretch && whole.slice(stretch.from, stretch.to);
+
+describe('a feed that is checked', () => {
+  const checked = readFeed(
+    loaded(address, [], {
+      rejected: [
+        { place: 'seminars[0] “Knots”', reason: start('"Oct 8, 2026"'), at: ['seminars', 0, 'start'] },
+        { place: 'seminars[1] “Ropes”', reason: 'start is missing', at: ['seminars', 1, 'start'] },
+        { place: 'seminars[2] “Bows”', reason: start('"someday"'), at: ['seminars', 2, 'start'] },
+      ],
+      remarks: [{ place: 'nextUrl', reason: 'it lies on another host' }],
+    }),
+    text,
+  );
+
+  it('has its problems by kind, what is lost before what is doubtful', () => {
+    expect(checked.problems.map(({ severity, problems }) => [severity, problems.length])).to.deep.equal([
+      ['lost', 2],
+      ['lost', 1],
+      ['doubtful', 1],
+    ]);
+  });
+
+  it('shows each where it stands', () => {
+    const problems = checked.problems.flatMap((kind) => kind.problems);
+    expect(problems.map((problem) => marked(checked, problem))).to.deep.equal([
+      '"start": "Oct 8, 2026"',
+      '"start": "someday"',
+      '{ "title": "Ropes" }',
+      undefined,
+    ]);
+    const { entry } = problems[0] as FoundProblem;
+    expect(entry && text.slice(entry.from, entry.to)).to.equal('{ "title": "Knots", "start": "Oct 8, 2026" }');
+  });
+
+  it('says what to write instead, where that can be told', () => {
+    const problems = checked.problems.flatMap((kind) => kind.problems);
+    expect(problems.map(({ instead }) => instead)).to.deep.equal([
+      ['"start": "2026-10-08"'],
+      [],
+      ['"start": "2026-10-08T15:30"'],
+      [],
+    ]);
+  });
+
+  it('has lines in a text that is no JSON, and no advice in the words of ours', () => {
+    const table = 'Date,Title\n2026-10-08,Knots\nsomeday,Ropes\n';
+    const reason = start('"someday"');
+    const { problems } = readFeed(
+      loaded(address, [], { format: 'csv', rejected: [{ place: 'line 3', reason, at: 3 }] }),
+      table,
+    );
+    const [problem] = problems[0]?.problems ?? [];
+    expect(problem?.stretch && table.slice(problem.stretch.from, problem.stretch.to)).to.equal('someday,Ropes');
+    expect(problem?.instead).to.deep.equal([]);
+  });
+
+  it('is quick where everything is wrong', () => {
+    const entries = Array.from({ length: 20_000 }, (_, index) => ({ title: `Knots ${index}`, start: 'soon' }));
+    const rejected = entries.map((_, index) => ({
+      place: `seminars[${index}]`,
+      reason: start('"soon"'),
+      at: ['seminars', index, 'start'],
+    }));
+    const begin = performance.now();
+    const { problems } = readFeed(loaded(address, [], { rejected }), JSON.stringify({ seminars: entries }));
+    expect(problems[0]?.problems).to.have.length(20_000);
+    expect(performance.now() - begin).to.be.below(5_000);
+  });
+});
+
+describe('a feed that cannot be read', () => {
+  it('is fatal, in the words of the error without its address', () => {
+    const { feed, problems } = failedFeed(new FeedError('http', 'the server answered 404', address, { status: 404 }));
+    expect(feed).to.equal(undefined);
+    expect(problems).to.deep.equal([
+      { severity: 'fatal', problems: [{ place: 'document', reason: 'the server answered 404', instead: [] }] },
+    ]);
+  });
+
+  it('shows where it stops being JSON, and the line as it should be', () => {
+    const broken = '{\n  "title": "Knots"\n  "start": "2026-10-08"\n}';
+    const checked = failedFeed(new FeedError('not-json', 'this is not JSON: a comma is missing at …', address), broken);
+    const [problem] = checked.problems[0]?.problems ?? [];
+    expect(problem && marked(checked, problem)).to.equal('"Knots"');
+    expect(problem?.reason).to.equal('this is not JSON: a comma is missing');
+    expect(problem?.instead).to.deep.equal(['"title": "Knots",']);
+  });
+});
