@@ -6,7 +6,9 @@ const names =
 /** A name alone in its brackets or an attribute behind it: "x < y" and "a <b and c> d" are no tags. */
 const sign = String.raw`(?:\s*/?>|\s+[a-z-]{1,30}\s*=)`;
 const knownTag = new RegExp(`<(?:!--|/?(?:${names})${sign})`, 'i');
-const wholeTag = new RegExp(`<(/?)(${names})(?=${sign})[^<>]*>`, 'gi');
+/** The pattern of a whole tag, without regard to case: its slash, its name. */
+export const tagPattern = `<(/?)(${names})(?=${sign})[^<>]*>`;
+const wholeTag = new RegExp(tagPattern, 'gi');
 
 /** Whether a tag, open or closed, that people write in texts stands in it. */
 export function hasTag(text: string): boolean {

@@ -43,7 +43,7 @@ function messageOf(message: string | undefined): RawSeminar {
 /** The abstract is Textile source, sometimes escaped twice, and may hold a biography. */
 function abstractOf(source: string | undefined): RawSeminar {
   if (source === undefined || noAbstract.test(source)) return {};
-  const { abstract, bio, links } = readLabelledText(readTextile(decodeEntities(source)));
+  const { abstract, bio, links } = readLabelledText(readTextile(source));
   return { abstract, bio, links };
 }
 
