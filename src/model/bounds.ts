@@ -121,3 +121,26 @@ export const mergeBounds = {
   /** Seminars under one name, such as one time, that are compared with each other. */
   compared: 20,
 } as const;
+
+/** Formulas in texts. One over a bound of its own shows as it is written. */
+export const mathBounds = {
+  /** Characters of TeX within a line. */
+  inline: 1_000,
+  /** Characters of TeX in a formula of its own. */
+  display: 4_000,
+  /** Formulas of a text, and characters of TeX in all; what follows them stays as it is written. */
+  spans: 200,
+  total: 10_000,
+  /** Dollars, brackets and empty lines of a text that are looked at for formulas. */
+  signs: 5_000,
+  /** Braces, commands and elements inside each other: a formula that nests deeper shows as it is written. */
+  depth: 40,
+  /** Elements and texts of a formula; one that has more shows as it is written. */
+  nodes: 3_000,
+  /** Macros that are expanded, those included that TeX is built of. */
+  expansions: 1_000,
+  /** Ems of one space or rule, and those of all longer than one; ems by which its parts are moved in all. */
+  length: 10,
+  space: 60,
+  shift: 4,
+} as const;

@@ -1,4 +1,4 @@
-import { mathBounds } from '../model/math-bounds.ts';
+import { mathBounds } from '../model/bounds.ts';
 
 const token = /\\(?:[a-zA-Z]+|[^])|[{}]|[^\s\\{}]+/g;
 

@@ -1,4 +1,4 @@
-import { mathBounds } from '../model/math-bounds.ts';
+import { mathBounds } from '../model/bounds.ts';
 import { tight } from './math-atoms.ts';
 import { commandAtom, environmentAtom } from './math-commands.ts';
 import { subscript, superscript } from './math-letters.ts';

@@ -1,4 +1,4 @@
-import { mathBounds } from '../model/math-bounds.ts';
+import { mathBounds } from '../model/bounds.ts';
 
 /** What may begin or end a formula: `$`, `\(`, `\)`, `\[`, `\]`, `\begin{…}`, `\end{…}`; or an empty line, as `gap`. */
 export interface MathSign {

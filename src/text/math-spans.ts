@@ -1,4 +1,4 @@
-import { mathBounds } from '../model/math-bounds.ts';
+import { mathBounds } from '../model/bounds.ts';
 import { isPlainlyTex, isProse, isShell } from './math-prose.ts';
 import { type MathSign, environmentNames, readSigns } from './math-signs.ts';
 
@@ -49,8 +49,11 @@ class MathFinder {
 
   find(): readonly MathSpan[] {
     const spans: MathSpan[] = [];
+    let total = 0;
     for (let index = 0; index < this.#signs.length && spans.length < mathBounds.spans;) {
       const { span, signs } = this.#stepAt(index);
+      total += span?.tex.length ?? 0;
+      if (total > mathBounds.total) break;
       if (span !== undefined) spans.push(span);
       index += signs;
     }

@@ -24,14 +24,22 @@ math[display="block"] {
   inline-size: max-content;
   min-inline-size: 100%;
 }
-math .rule { background: currentcolor; print-color-adjust: exact; forced-color-adjust: none; }
+math .rule { background: currentcolor; print-color-adjust: exact; }
 .math-display {
   display: block;
   margin-block: 0.5em;
   overflow: auto hidden;
   padding-block: 0.25em;
 }
-.math-display > math:focus-visible { outline: 2px solid; outline-offset: -2px; }
+:is(.math-display, .math-inline) > math:focus-visible { outline: 2px solid; outline-offset: -2px; }
+.math-inline {
+  display: inline-flex;
+  align-items: baseline;
+  max-inline-size: 100%;
+  overflow: auto hidden;
+  padding-block: 0.25em;
+  margin-block: -0.25em;
+}
 .math-fault { position: relative; overflow-wrap: anywhere; text-decoration: underline dotted; }
 .math-reason {
   position: absolute;
@@ -41,6 +49,10 @@ math .rule { background: currentcolor; print-color-adjust: exact; forced-color-a
   clip-path: inset(50%);
   white-space: nowrap;
   user-select: none;
+}
+@media (forced-colors: active) {
+  math .rule, math .tml-cancel { background: CanvasText; forced-color-adjust: none; }
+  math menclose { border-color: CanvasText; forced-color-adjust: none; color: CanvasText; }
 }
 mfrac > :nth-child(2), msqrt, mover > :first-child { math-shift: compact; }
 .mathcal { font-feature-settings: "ss01"; }
@@ -71,7 +83,7 @@ mtable.tml-small mtd { padding-block: 0.35ex; }
   .tml-lrg-pad { padding-left: 0.15em; }
 }
 @supports (not (-webkit-backdrop-filter: blur(1px))) and (not (-moz-appearance: none)) {
-  math:not([display]) { display: inline-flex; flex-wrap: wrap; align-items: baseline; max-inline-size: 100%; }
+  math:not([display]) { display: inline-flex; flex-wrap: wrap; align-items: baseline; row-gap: 0.3em; max-inline-size: 100%; }
   .chr-sml { transform: translate(0.07em, 0); }
   .chr-sml-vec { transform: scale(0.75) translate(0.07em, 0); }
   .chr-med { transform: translate(0.14em, 0); }
@@ -89,7 +101,6 @@ mtable.tml-small mtd { padding-block: 0.35ex; }
     width: 100%;
     height: 100%;
     background: currentcolor;
-    forced-color-adjust: none;
     print-color-adjust: exact;
   }
   .upstrike { clip-path: polygon(0.05em 100%, 0 calc(100% - 0.05em), calc(100% - 0.05em) 0, 100% 0.05em); }

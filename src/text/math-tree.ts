@@ -1,4 +1,4 @@
-import { mathBounds } from '../model/math-bounds.ts';
+import { mathBounds } from '../model/bounds.ts';
 import { type LengthUse, isMathClass, safeAttribute, safeStyle } from './math-values.ts';
 
 const namespace = 'http://www.w3.org/1998/Math/MathML';

@@ -1,4 +1,4 @@
-import { mathBounds } from '../model/math-bounds.ts';
+import { mathBounds } from '../model/bounds.ts';
 
 const flag = /^(?:true|false)$/;
 
@@ -50,7 +50,7 @@ function boundedLength(value: string, name: string, use: LengthUse): string | un
   if (unit === '%') return name === 'width' && number >= 0 && number <= 100 ? value : undefined;
   const size = number * ems[unit]!;
   if (size < 0 || name === 'voffset') use.shift += Math.abs(size);
-  else if (size > 1) use.space += Math.min(size, mathBounds.length);
+  else if (size > 1 && !/^m\w+size$/.test(name)) use.space += Math.min(size, mathBounds.length);
   return size > mathBounds.length ? `${mathBounds.length}em` : value;
 }
 

@@ -1,5 +1,5 @@
 import temml from 'temml';
-import { mathBounds } from '../model/math-bounds.ts';
+import { mathBounds } from '../model/bounds.ts';
 import { faultOfTex, temmlSource } from './math-limits.ts';
 import { MathFault, mathOf } from './math-tree.ts';
 
@@ -52,9 +52,13 @@ const widths = new ResizeObserver((entries) => {
   }
 });
 
-function scrolling(math: Element): Element {
+/** Characters of TeX that are narrower than any column, at any size of text that is read. */
+const alwaysFits = 30;
+
+function scrolling(math: Element, className: string): Element {
   const box = document.createElement('span');
-  box.className = 'math-display';
+  box.className = className;
+  box.dir = 'ltr'; // it begins at its beginning, in pages from right to left, too
   box.append(math);
   widths.observe(box);
   return box;
@@ -69,7 +73,8 @@ export function mathNode(tex: string, isDisplay: boolean): Element {
   if (fault !== undefined) return faultNode(tex, isDisplay, fault);
   try {
     const math = mathOf(treeOf(tex, isDisplay), isDisplay);
-    return isDisplay ? scrolling(math) : math;
+    if (isDisplay) return scrolling(math, 'math-display');
+    return tex.length > alwaysFits ? scrolling(math, 'math-inline') : math;
   } catch (error) {
     return faultNode(tex, isDisplay, reasonOf(error));
   }
