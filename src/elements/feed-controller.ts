@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadFeed, type LoadedFeed } from '../feed/load-feed.ts';
+import { ask, loadFeed, type LoadedFeed } from '../feed/load-feed.ts';
 import { tellAuthor } from './tell-author.ts';
 import { SeminarFeedErrorEvent, SeminarFeedLoadEvent } from './seminar-events.ts';
 
@@ -93,7 +93,7 @@ export class FeedController implements ReactiveController {
 
   async #read(signal: AbortSignal): Promise<LoadedFeed> {
     const { src = '', seminars, format, feedTimeZone: timeZone, baseURI: base, now } = this.#host;
-    const options = { format, timeZone, signal, now: now() };
+    const options = { format, timeZone, signal, now: now(), ask };
     if (!seminars && !/\S\s+\S/.test(src)) return loadFeed(new URL(src, base).href, options);
     const { loadGiven } = await import('../feed/load-given.ts');
     return loadGiven({ src, seminars, base }, options);

@@ -1,8 +1,28 @@
-import { bounds } from '../model/bounds.ts';
+import { bounds, jsonBounds, pageBounds } from '../model/bounds.ts';
 import { FeedError } from './feed-error.ts';
 import { isPage } from './is-page.ts';
+import { isDeeper } from './json-depth.ts';
 import { describeFault } from './json-fault.ts';
-import type { FeedFault } from './load-feed.ts';
+
+/** What is known of a feed that cannot be read. */
+export interface FeedSymptoms {
+  readonly address: string;
+  /** Where the answer came from in the end. */
+  readonly base?: string | undefined;
+  readonly cause?: unknown;
+  /** HTTP status, where there was an answer; 0 where that may not be read. */
+  readonly status?: number;
+  readonly isLate?: boolean;
+  readonly isTooLarge?: boolean;
+  /** Whether the answer began and did not end. */
+  readonly isBroken?: boolean;
+  /** Whether the document came, and reading it failed. */
+  readonly isUnread?: boolean;
+  /** The document, where it was read and is no feed. */
+  readonly text?: string;
+}
+
+type Diagnosis = readonly [FeedError['code'], string];
 
 function isJson(text: string): boolean {
   try {
@@ -13,13 +33,23 @@ function isJson(text: string): boolean {
   }
 }
 
-function diagnoseText(text: string): readonly [FeedError['code'], string] {
-  if (isPage(text)) return ['html-page', 'this is a web page, not a feed; open the address to see what it leads to'];
+function diagnosePage(text: string, { address, base }: FeedSymptoms): Diagnosis {
+  const led = base && base !== address ? `the address leads to ${base}, and ` : '';
+  const sentence = /<input\s[^<>]{0,300}type\s?=\s?["']?password/i.test(text.slice(0, 1_000_000))
+    ? 'this is a page to sign in, not a feed; a feed must be open to everybody'
+    : 'this is a web page, not a feed; open the address to see what it leads to';
+  return ['html-page', led + sentence];
+}
+
+function diagnoseText(text: string, symptoms: FeedSymptoms): Diagnosis {
+  if (isPage(text)) return diagnosePage(text, symptoms);
   if (/^\s*</.test(text)) return ['unknown-format', 'this is XML without the event times that are known here'];
   if (/^(?:\s*\/\/[^\n]*\n)?\s*[\w.$]{1,80}\s*\(/.test(text.slice(0, 1000)))
     return ['not-json', 'this is a script (JSONP), and scripts of feeds are not run: ask for .json'];
   if (/^\s*[^\s{["]/.test(text) && /[,;\t]/.test(text.slice(0, 1000)))
     return ['unknown-format', 'this is no JSON; of a table, the first row must name a date and a title or speaker'];
+  if (isDeeper(text, jsonBounds.depth))
+    return ['too-large', `lists and objects stand more than ${jsonBounds.depth} deep inside each other`];
   if (!isJson(text)) return ['not-json', describeFault(text)];
   return [
     'unknown-format',
@@ -27,20 +57,49 @@ function diagnoseText(text: string): readonly [FeedError['code'], string] {
   ];
 }
 
+function diagnoseSilence({ address }: FeedSymptoms): Diagnosis {
+  const scheme = /^[a-z][a-z\d+.-]*:/i.exec(address)?.[0].toLowerCase() ?? '';
+  if (scheme === 'file:')
+    return ['unreachable', 'a page may not read files of the visitor’s computer: put the feed on a web server'];
+  if (!/^(?:https?|data|blob):$/.test(scheme))
+    return ['unreachable', 'a feed has an address that begins with https: or http:'];
+  if (scheme === 'http:' && globalThis.location?.protocol === 'https:')
+    return ['unreachable', 'a page that came by https: may read nothing by http: begin the address with https:'];
+  return [
+    'unreachable',
+    'no answer: the address is wrong, the host is down, it asks to sign in, it leads on more than ' +
+      `${pageBounds.redirects} times, or it sends no CORS header and so lets no other page read it; ` +
+      `then publish a copy beside the page with: npx seminar-calendar feed ${address} --out DIR`,
+  ];
+}
+
+function diagnoseAnswer({ status, isBroken, isTooLarge, isUnread, cause }: FeedSymptoms): Diagnosis | undefined {
+  if (isTooLarge) return ['too-large', `it holds more than ${bounds.document / 1e6} million bytes: cut it into pages`];
+  if (isBroken)
+    return ['unreachable', 'the answer broke off before its end; try again, and where that stays, ask the host'];
+  if (status === 0)
+    return ['unreachable', 'the answer may not be read: something in this page asked without CORS for it'];
+  if (isUnread) return ['unknown-format', `it came, and reading it failed: ${String(cause)}`];
+  return status === undefined ? undefined : ['http', `the server answered ${status}`];
+}
+
+/** An address without its name and password, for which a message is no place; undefined where it has none. */
+function withoutPassword(address: string): string | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url?.username && !url?.password) return undefined;
+  [url.username, url.password] = ['', ''];
+  return url.href;
+}
+
 /** Says why a feed could not be read, in words an author understands. */
-export function diagnoseFeed({ address, cause, status, isLate, isTooLarge, text }: FeedFault): FeedError {
+export function diagnoseFeed(symptoms: FeedSymptoms): FeedError {
+  const { address, cause, status, isLate, text } = symptoms;
+  const open = withoutPassword(address);
+  // what the browser says of it repeats the password
+  if (open) return new FeedError('unreachable', 'no browser asks for an address with a name or a password in it', open);
   const facts = { cause, ...(status !== undefined && { status }) };
-  if (isTooLarge)
-    return new FeedError(
-      'too-large',
-      `it holds more than ${bounds.document / 1e6} million characters: cut it into pages`,
-      address,
-    );
   if (isLate) return new FeedError('timeout', `no whole answer within ${bounds.wait / 1000} seconds`, address, facts);
-  if (text !== undefined) return new FeedError(...diagnoseText(text), address, facts);
-  if (status !== undefined) return new FeedError('http', `the server answered ${status}`, address, facts);
-  const sentence =
-    'no answer: the address is wrong, the host is down, or it sends no CORS header and so lets no other page read it; ' +
-    `then publish a copy beside the page with: npx seminar-calendar feed ${address} --out DIR`;
-  return new FeedError('unreachable', sentence, address, facts);
+  const diagnosis =
+    text === undefined ? (diagnoseAnswer(symptoms) ?? diagnoseSilence(symptoms)) : diagnoseText(text, symptoms);
+  return new FeedError(...diagnosis, address, facts);
 }

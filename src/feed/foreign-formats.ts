@@ -1,4 +1,4 @@
-import { detectFormat, type Format } from './detect-format.ts';
+import type { Format } from './detect-format.ts';
 import { FeedError } from './feed-error.ts';
 import { isPage } from './is-page.ts';
 import { isObject, looseText } from './loose-value.ts';
@@ -180,10 +180,8 @@ const guarded =
     }
   };
 
-/** Which of the formats of others a document is, by name where one is given, else by its shape. */
+/** Which of the formats of others a document is, by name unless that is `auto`, else by its shape. */
 export async function detectForeign(document: unknown, text: string, name: string): Promise<Format | undefined> {
-  // a name nobody knows counts as if it were not there; the author is told of it elsewhere
-  if (name !== 'auto' && !formatNames.includes(name)) return detectFormat(document, text);
   const found = formats.find((format) => (name === 'auto' ? format.matches(document, text) : format.name === name));
   if (!found || (isPage(text) && !pageFormats.includes(found.name))) return undefined; // the feed may lie behind it
   return { name: found.name, read: guarded(found.name, await found.load()) };

@@ -1,6 +1,7 @@
 import { bounds } from '../model/bounds.ts';
-import { detectFormat } from './detect-format.ts';
-import { readSeminars, type Feed } from './read-seminars.ts';
+import { readDocument } from './read-document.ts';
+import type { Feed } from './read-seminars.ts';
+import { shareRequests, type Ask } from './share-request.ts';
 
 /** How a feed is loaded. */
 export interface LoadOptions {
@@ -14,6 +15,10 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Whether the address was derived from a page's: then nothing is derived from it again. */
   readonly isDerived?: boolean;
+  /** Whether it was tried before: then it is not tried again. */
+  readonly isRetry?: boolean;
+  /** What asks, where requests are to be shared with what was loaded before this module's copy. */
+  readonly ask?: Ask<FeedAnswer>;
 }
 
 /** A feed that was read, and what it was read as. */
@@ -25,62 +30,47 @@ export interface LoadedFeed extends Feed {
   readonly failures?: readonly Error[];
 }
 
+/** What came from an address. */
+export interface FeedAnswer {
+  readonly ok: boolean;
+  /** HTTP status; 0 for an answer that may not be read. */
+  readonly status: number;
+  /** Where it came from in the end. */
+  readonly base: string;
+  /** `Content-Type`. */
+  readonly type: string | null;
+  /** The document, cut where it is over its bound; rejected where it broke off. Settled when the answer is there. */
+  readonly bytes: Promise<ArrayBuffer>;
+}
+
 /** How far a feed was read before that failed. */
 export interface FeedFault {
   readonly address: string;
   readonly cause?: unknown;
-  /** HTTP status, where there was an answer. */
-  readonly status?: number;
-  readonly isLate?: boolean;
-  readonly isTooLarge?: boolean;
-  /** The document, where it was read and is no feed. */
-  readonly text?: string;
+  readonly answer?: FeedAnswer | undefined;
 }
 
-/** Milliseconds before the one further try. */
-const pause = 700;
-
-/** Finds another way to the feed, or throws the FeedError that says what is wrong; only then is loaded what can tell. */
-async function recover(fault: FeedFault, options: LoadOptions): Promise<LoadedFeed> {
-  const { recoverFeed } = await import('./recover-feed.ts');
-  return recoverFeed(fault, options);
+/** Lets a document through to just above its bound, and ends the request there. What is packed counts unpacked. */
+function bounded(): TransformStream<Uint8Array, Uint8Array> {
+  let size = 0;
+  return new TransformStream({
+    transform(piece, controller) {
+      controller.enqueue(piece);
+      if ((size += piece.length) > bounds.document) controller.terminate();
+    },
+  });
 }
 
-// No header of our own: one would force a preflight that few feeds answer.
-const request = (address: string, signal: AbortSignal): Promise<Response> =>
-  fetch(address, { signal, credentials: 'same-origin', referrerPolicy: 'strict-origin' });
-
-// One more try where the failure may pass by itself.
-async function requestTwice(address: string, signal: AbortSignal): Promise<Response> {
-  const response = await request(address, signal).catch(() => undefined);
-  if (response && response.status < 500 && response.status !== 429) return response;
-  await new Promise((resolve) => setTimeout(resolve, pause));
-  return request(address, signal);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // told from what JSON can hold: it knows no undefined
-  }
-}
-
-async function read(address: string, options: LoadOptions, signal: AbortSignal): Promise<LoadedFeed> {
-  const { format, timeZone, now = Date.now() } = options;
-  const response = await requestTwice(address, signal);
-  const { ok, status, url } = response;
-  if (!ok) return recover({ address, status }, options);
-  const bytes = await response.arrayBuffer();
-  const text = new TextDecoder().decode(bytes);
-  if (text.length > bounds.document) return recover({ address, isTooLarge: true }, options);
-  const document = parse(text);
-  const found = await detectFormat(document, text, format);
-  if (!found) return recover({ address, status, text }, options);
-  const base = url || address;
-  const raw = await found.read(document ?? text, { address: base, timeZone, now, bytes });
-  return { ...(await readSeminars(raw, { base, timeZone })), format: found.name, address };
-}
+/**
+ * Asks for a document, once for all who want it at a time. The defaults are what we want: CORS, cookies for our own origin
+ * only, redirects followed; and no header of our own, which would force a preflight that few feeds answer.
+ */
+export const ask = shareRequests(async (address, signal): Promise<FeedAnswer> => {
+  const { ok, status, url, headers, body } = await fetch(address, { signal, referrerPolicy: 'strict-origin' });
+  const bytes = new Response(body?.pipeThrough(bounded())).arrayBuffer();
+  await bytes.catch(() => undefined); // who reads it will hear of it
+  return { ok, status, base: url || address, type: headers.get('content-type'), bytes };
+}, bounds.wait);
 
 /**
  * Reads the feed at an address.
@@ -90,23 +80,18 @@ async function read(address: string, options: LoadOptions, signal: AbortSignal):
  *   `rejected` instead.
  */
 export async function loadFeed(address: string, options: LoadOptions = {}): Promise<LoadedFeed> {
-  const { signal } = options;
-  const limited = new AbortController();
-  const stop = () => limited.abort();
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    stop();
-  }, bounds.wait);
-  signal?.addEventListener('abort', stop);
-  if (signal?.aborted) stop();
+  let answer: FeedAnswer | undefined;
+  let cause: unknown;
   try {
-    return await read(address, options, limited.signal);
-  } catch (cause) {
-    if (cause instanceof Error && cause.name === 'FeedError') throw cause;
-    return await recover({ address, cause, isLate }, options);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
+    options.signal?.throwIfAborted();
+    answer = await (options.ask ?? ask)(address, options.signal);
+    const bytes = await answer.bytes;
+    if (answer.ok && bytes.byteLength <= bounds.document)
+      return await readDocument({ ...answer, address, bytes }, options);
+  } catch (error) {
+    cause = error;
   }
+  // only now is loaded what can try again, find another way to the feed, or tell what is wrong
+  const { recoverFeed } = await import('./recover-feed.ts');
+  return recoverFeed({ address, cause, answer }, options);
 }

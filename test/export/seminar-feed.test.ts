@@ -16,8 +16,7 @@ const parsed = (text: string) => JSON.parse(text) as { readonly seminars: readon
 const entriesOf = (...seminars: readonly Seminar[]) => parsed(writeSeminarFeed(seminars)).seminars;
 const entryOf = (overrides: Partial<Seminar>) => entriesOf(seminar(overrides))[0] ?? {};
 const read = async (text: string) => {
-  const feed = await readSeminarFeed(JSON.parse(text), { address: base, now: 0 });
-  return readSeminars(feed, { base });
+  return readSeminars(readSeminarFeed(JSON.parse(text)), { base });
 };
 
 /** Reads an entry as a feed with nothing odd in it is read; undefined where something is. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { bounds } from '../../src/model/bounds.ts';
 import { FeedError } from '../../src/feed/feed-error.ts';
 import { loadFeed, type LoadOptions } from '../../src/feed/load-feed.ts';
-import { json, serveFeeds, type Answer } from '../fake-feed.ts';
+import { deferred, json, serveFeeds, type Answer } from '../fake-feed.ts';
 import { entry } from '../feed-entries.ts';
 import { replace } from '../replace.ts';
 
@@ -81,16 +81,17 @@ describe('loadFeed', () => {
     expect((await load()).seminars[0]?.title).to.equal('Über Čebyšëv 𝔛');
   });
 
-  it('asks once, with no header of its own and no cookies for others', async () => {
-    const asked: (RequestInit | undefined)[] = [];
-    replace(window, 'fetch', async (_input, init) => {
-      asked.push(init);
+  it('asks once, with no header of its own, no cookies for others and no referrer but the origin', async () => {
+    const asked: Request[] = [];
+    replace(window, 'fetch', async (input, init) => {
+      asked.push(new Request(input, init));
       return json(feed);
     });
-    await load();
+    await loadFeed('https://elsewhere.example.edu/a.json');
     expect(asked).to.have.length(1);
-    expect(asked[0]?.credentials).to.equal('same-origin');
-    expect(asked[0]).not.to.have.any.keys('headers', 'method', 'body');
+    expect(asked[0]).to.include({ method: 'GET', mode: 'cors', credentials: 'same-origin', redirect: 'follow' });
+    expect(asked[0]).to.include({ referrerPolicy: 'strict-origin', cache: 'default', integrity: '', body: null });
+    expect([...(asked[0]?.headers ?? [])]).to.deep.equal([]);
   });
 
   it("reads times without a zone in the page's zone before the feed's", async () => {
@@ -195,10 +196,26 @@ describe('loadFeed, given something else than a feed', () => {
     expect((await load({ format: 'seminar-feed' })).seminars).to.have.length(1);
   });
 
-  it('reads no more than so much', async () => {
-    const { code, message } = await codeOf(' '.repeat(bounds.document + 1));
+  it('reads no more than so much, and ends the request there', async () => {
+    let [sent, isEnded] = [0, false];
+    const piece = new Uint8Array(1_000_000).fill(0x20);
+    serve(() => {
+      const endless = new ReadableStream<Uint8Array<ArrayBuffer>>({
+        pull(controller) {
+          sent += piece.length;
+          controller.enqueue(piece);
+        },
+        cancel() {
+          isEnded = true;
+        },
+      });
+      return new Response(endless, { headers: { 'content-length': '12' } });
+    });
+    const { code, message } = await failure();
     expect(code).to.equal('too-large');
     expect(message).to.include('50 million');
+    expect(isEnded).to.equal(true);
+    expect(sent).to.be.below(bounds.document * 1.2);
   });
 });
 
@@ -216,18 +233,83 @@ describe('loadFeed, once it is no longer wanted', () => {
 
   it('has no hold on the signal when it is done', async () => {
     const { signal } = new AbortController();
-    let listeners = 0;
-    const { addEventListener, removeEventListener } = EventTarget.prototype;
-    replace(signal, 'addEventListener', (...args: readonly unknown[]) => {
-      listeners++;
+    const holds: (AbortSignal | undefined)[] = [];
+    const { addEventListener } = EventTarget.prototype;
+    replace(signal, 'addEventListener', (...args: Parameters<typeof addEventListener>) => {
+      const [, , options] = args;
+      holds.push(typeof options === 'object' ? options.signal : undefined);
       Reflect.apply(addEventListener, signal, args);
-    });
-    replace(signal, 'removeEventListener', (...args: readonly unknown[]) => {
-      listeners--;
-      Reflect.apply(removeEventListener, signal, args);
     });
     serve(feed);
     await load({ signal });
-    expect(listeners).to.equal(0);
+    expect(holds).to.have.length(1);
+    expect(holds[0]?.aborted).to.equal(true);
+  });
+
+  it('asks for nothing where it was so from the beginning', async () => {
+    const asked = serve(feed);
+    await failure({ signal: AbortSignal.abort() });
+    expect(asked).to.deep.equal([]);
+  });
+});
+
+describe('loadFeed, asked several times for one address', () => {
+  it('asks once while that is under way, whatever else differs', async () => {
+    const answer = deferred<Response>();
+    const asked = serve(() => answer.promise);
+    const both = Promise.all([load({ timeZone: 'Asia/Tokyo' }), load({ format: 'seminar-feed' })]);
+    answer.resolve(json({ seminars: [{ title: 'x', start: '2026-10-08T10:00' }] }));
+    const [first, second] = await both;
+    expect(asked).to.have.length(1);
+    expect(first.seminars[0]?.timeZone).to.equal('Asia/Tokyo');
+    expect(second.seminars[0]?.timeZone).not.to.equal('Asia/Tokyo');
+  });
+
+  it('asks anew once the answer is there', async () => {
+    const asked = serve(feed);
+    await load();
+    await load();
+    expect(asked).to.have.length(2);
+  });
+
+  it('leaves the request to the others where one aborts, and ends it where all do', async () => {
+    hurry();
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const answer = deferred<Response>();
+    serve((signal) => (signals.push(signal), answer.promise));
+    const [one, other] = [new AbortController(), new AbortController()];
+    const left = failure({ signal: one.signal });
+    const stays = load({ signal: other.signal });
+    one.abort();
+    await left;
+    expect(signals[0]?.aborted).to.equal(false);
+    answer.resolve(json(feed));
+    expect((await stays).seminars).to.have.length(2);
+
+    serve((signal) => (signals.push(signal), silence(signal)));
+    const [third, fourth] = [new AbortController(), new AbortController()];
+    const ended = [failure({ signal: third.signal }), failure({ signal: fourth.signal })];
+    third.abort();
+    fourth.abort();
+    await Promise.all(ended);
+    expect(signals).to.have.length(2);
+    expect(signals[1]?.aborted).to.equal(true);
+  });
+
+  it('does not join a request that was just ended', async () => {
+    const asked = serve((signal) => (asked.length > 1 ? json(feed) : silence(signal)));
+    const first = new AbortController();
+    const ended = failure({ signal: first.signal });
+    first.abort();
+    expect((await load()).seminars).to.have.length(2);
+    await ended;
+    expect(asked).to.have.length(2);
+  });
+
+  it('lets all of them hear that it failed', async () => {
+    const asked = serve(() => json({}, 404));
+    const errors = await Promise.all([failure(), failure()]);
+    expect(errors.map(({ status }) => status)).to.deep.equal([404, 404]);
+    expect(asked).to.have.length(1);
   });
 });

@@ -23,7 +23,7 @@ describe('loadFeeds', () => {
     const feed = await load('/feeds/a', '/feeds/b');
     expect(feed.seminars.map(({ uid }) => uid)).to.deep.equal(['early', 'late']);
     expect(feed).to.deep.include({ title: 'A', failures: [], format: 'seminar-feed' });
-    expect(feed.rejected.map(({ place }) => place)).to.deep.equal(['seminars[1]']);
+    expect(feed.rejected.map(({ place }) => place)).to.deep.equal(['[1]']);
     expect(feed.address).to.equal(`${address('/feeds/a')} ${address('/feeds/b')}`);
   });
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/feed-error.ts';
-import { loadFeed, type LoadOptions } from '../../src/feed/load-feed.ts';
+import { loadFeed, type FeedAnswer, type LoadOptions } from '../../src/feed/load-feed.ts';
 import { recoverFeed } from '../../src/feed/recover-feed.ts';
+import { bounds } from '../../src/model/bounds.ts';
 import { serveFeeds } from '../fake-feed.ts';
 
 const page = new URL('/feeds/category/12/', location.href).href;
@@ -55,13 +56,17 @@ describe('A page given where its feed should be', () => {
   });
 });
 
+function answer(status: number, bytes = new Uint8Array()): FeedAnswer {
+  return { ok: status === 200, status, base: page, type: null, bytes: Promise.resolve(bytes.buffer) };
+}
+
 describe('A feed that cannot be read', () => {
   const signal = AbortSignal.abort();
   for (const [name, fault, options] of [
-    ['late', { isLate: true }, {}],
-    ['too large', { isTooLarge: true }, {}],
-    ['derived already', { status: 404 }, { isDerived: true }],
-    ['no longer wanted', { status: 404 }, { signal }],
+    ['late', { cause: new DOMException('', 'TimeoutError') }, {}],
+    ['too large', { answer: answer(200, new Uint8Array(bounds.document + 1)) }, {}],
+    ['derived already', { answer: answer(404) }, { isDerived: true }],
+    ['no longer wanted', { answer: answer(404) }, { signal }],
   ] as const) {
     it(`has nothing looked for behind it where it is ${name}`, async () => {
       const asked = serveFeeds({ '/feeds/export/categ/12.json': document });

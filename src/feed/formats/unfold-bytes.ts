@@ -12,10 +12,10 @@ function foldAt(bytes: Uint8Array, index: number): number {
 }
 
 /**
- * Takes the folds out of the bytes of an iCalendar file, as UTF-8 text. Folding counts bytes and may cut a character in
- * two (RFC 5545 §3.1), which is lost where text is decoded first.
+ * Takes the folds out of the bytes of an iCalendar file. Folding counts bytes and may cut a character in two
+ * (RFC 5545 §3.1), which is lost where text is decoded first.
  */
-export function unfoldBytes(bytes: Uint8Array): string {
+export function withoutFolds(bytes: Uint8Array): Uint8Array {
   const unfolded = new Uint8Array(bytes.length);
   let length = 0;
   for (let index = 0; index < bytes.length;) {
@@ -26,5 +26,8 @@ export function unfoldBytes(bytes: Uint8Array): string {
     }
     index += fold || 1;
   }
-  return new TextDecoder().decode(unfolded.subarray(0, length));
+  return unfolded.subarray(0, length);
 }
+
+/** An iCalendar file without its folds, as text; its bytes are UTF-8. */
+export const unfoldBytes = (bytes: Uint8Array): string => new TextDecoder().decode(withoutFolds(bytes));

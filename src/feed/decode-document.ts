@@ -1,0 +1,89 @@
+import { declaredEncoding, encodingOf, signedEncoding } from './document-encoding.ts';
+import { withoutFolds } from './formats/unfold-bytes.ts';
+import type { FeedDocument } from './read-document.ts';
+import type { FeedProblem } from './read-seminars.ts';
+
+/** A document as text. */
+export interface DecodedDocument {
+  readonly text: string;
+  /** The same in UTF-8. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What is odd in how it is encoded. */
+  readonly remarks: readonly FeedProblem[];
+}
+
+/** How far bytes are UTF-8: `cut` where the last character is not whole, `mostly` where some characters are none. */
+type Soundness = 'whole' | 'cut' | 'mostly' | 'not';
+
+const lost = '\ufffd';
+
+function decodes(bytes: Uint8Array, encoding: string, stream = false): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
+    return true;
+  } catch {
+    return false; // asked for: that is how a decoder says so
+  }
+}
+
+function soundness(bytes: Uint8Array): Soundness {
+  if (decodes(bytes, 'utf-8')) return 'whole';
+  if (decodes(bytes, 'utf-8', true)) return 'cut';
+  const beyondAscii = new TextDecoder().decode(bytes).replace(/[\0-\x7f]+/g, '');
+  const wrong = beyondAscii.split(lost).length - 1;
+  return beyondAscii.length - wrong > wrong ? 'mostly' : 'not';
+}
+
+const lineOf = (text: string): number => text.slice(0, text.indexOf(lost)).split('\n').length;
+
+/** What is to be said of a document that is read as UTF-8. */
+function* remarksOnUtf8(text: string, sound: Soundness, declared: string | undefined): Generator<string> {
+  const encoding = declared && encodingOf(declared);
+  if (declared && !encoding) yield `says ${declared}, which is no encoding: read as UTF-8`;
+  // what is ASCII alone is the same in most
+  else if (encoding && encoding !== 'utf-8' && (/[^\0-\x7f]/.test(text) || encoding.startsWith('utf-16')))
+    yield `says ${declared} but is UTF-8: read as UTF-8`;
+  if (sound === 'cut') yield 'ends within a character: it was cut off on the way';
+  else if (sound === 'mostly')
+    yield `mixes encodings: from line ${lineOf(text)} on, what is not UTF-8 shows as ${lost}; save it as UTF-8`;
+  else if (text.includes(lost))
+    yield `holds ${lost} where a letter was lost before, first in line ${lineOf(text)}: write it anew`;
+}
+
+function asUtf8(bytes: Uint8Array<ArrayBuffer>, sound: Soundness, declared: string | undefined) {
+  const text = new TextDecoder().decode(bytes);
+  const isFolded = /^\s*BEGIN:VCALENDAR/i.test(text.slice(0, 200));
+  // only what is lost without folds is lost
+  const seen = isFolded ? new TextDecoder().decode(withoutFolds(bytes)) : text;
+  return { text, bytes, reasons: [...remarksOnUtf8(seen, sound, declared)] };
+}
+
+function asOther(bytes: Uint8Array<ArrayBuffer>, encoding: string, reasons: readonly string[]) {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, bytes: new TextEncoder().encode(text), reasons };
+}
+
+function decode(bytes: Uint8Array<ArrayBuffer>, type: string) {
+  const declared = declaredEncoding(bytes, type);
+  const encoding = declared && encodingOf(declared);
+  const signed = signedEncoding(bytes);
+  if (signed) {
+    const isOther = encoding !== undefined && encoding !== signed;
+    return asOther(bytes, signed, isOther ? [`says ${declared} but is ${signed}: read as ${signed}`] : []);
+  }
+  const isCalendar = /^\s*BEGIN:VCALENDAR/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+  const sound = soundness(isCalendar ? withoutFolds(bytes) : bytes);
+  if (sound !== 'not') return asUtf8(bytes, sound, declared);
+  if (encoding && encoding !== 'utf-8' && decodes(bytes, encoding)) return asOther(bytes, encoding, []);
+  const reason = declared ? `says ${declared} but is not` : 'is not UTF-8';
+  return asOther(bytes, 'windows-1252', [`${reason}: read as windows-1252; save it as UTF-8`]);
+}
+
+/**
+ * The text of a document, by its byte order mark, its own bytes and what is said of it, in this order; `Content-Type` goes
+ * before what the document says itself.
+ */
+export function decodeDocument({ bytes: given, type }: FeedDocument): DecodedDocument {
+  const { text, bytes, reasons } = decode(new Uint8Array(given), type ?? '');
+  return { text, bytes, remarks: reasons.map((reason) => ({ place: 'document', reason })) };
+}
