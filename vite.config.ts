@@ -16,6 +16,13 @@ const alias = [
   { find: /^\.\/css-tag\.js$/, replacement: inProject('.config/lit-css-tag.mjs') },
 ];
 
+/** One file has no room for what is loaded on demand elsewhere. */
+const standaloneAlias = [
+  ...alias,
+  { find: '../text/math.ts', replacement: inProject('src/text/math-plain.ts') },
+  { find: '../text/purify-html.ts', replacement: inProject('src/text/purify-plain.ts') },
+];
+
 const define = inProject('src/define.ts');
 
 const packages = Object.keys(manifest.dependencies);
@@ -73,14 +80,29 @@ const demo: UserConfig = {
   build: { target, outDir: inProject('dist-demo'), emptyOutDir: true },
 };
 
+// dist/check.html, what it needs in dist/check/: it lies beside the scripts, wherever they are put
+const checker: UserConfig = {
+  root: inProject('demo'),
+  base: './',
+  resolve: { alias },
+  build: {
+    target,
+    outDir: inProject('dist'),
+    emptyOutDir: false,
+    assetsDir: 'check',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: inProject('demo/check.html') },
+  },
+};
+
 // vite                           the demo
-// vite build [--mode ...]        one of the builds above, or the demo
+// vite build [--mode ...]        one of the builds above, the checker or the demo
 export default defineConfig(({ mode }): UserConfig => {
   const build = builds[mode];
-  if (!build) return demo;
+  if (!build) return mode === 'checker' ? checker : demo;
   return {
     plugins: mode === 'npm' ? [] : [minifyTemplates(), minifyChunks(), ...(mode === 'production' ? [lazyGraph()] : [])],
-    resolve: mode === 'npm' ? {} : { alias },
+    resolve: mode === 'npm' ? {} : { alias: mode === 'standalone' ? standaloneAlias : alias },
     build: { target, sourcemap: true, ...build },
   };
 });

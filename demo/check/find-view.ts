@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { visible } from '../../src/feed/excerpt.ts';
+import { findSeminar, notFound, type Answer, type Haystack } from './find-seminar.ts';
+import { counted, numeral } from './verdict.ts';
+
+/** Answers that are shown. */
+const mostShown = 20;
+
+const outcomes: Readonly<Record<Answer['outcome'], string>> = {
+  shows: 'Shows',
+  hidden: 'Shows when asked',
+  lost: 'Not shown',
+};
+
+const answerView = ({ title, outcome, sentence, line }: Answer): TemplateResult =>
+  html`<li class="answer ${outcome}">
+    <h4><span class="severity">${outcomes[outcome]}</span> <bdi>${visible(title)}</bdi></h4>
+    <p>${visible(sentence)}${line ? ` Line ${numeral(line)}.` : nothing}</p>
+  </li>`;
+
+function answersView(question: string, haystack: Haystack): TemplateResult {
+  const answers = findSeminar(question, haystack);
+  if (answers.length === 0) return html`<p>${notFound(question, haystack)}</p>`;
+  const left = answers.length - mostShown;
+  return html`<ul class="answers">
+      ${answers.slice(0, mostShown).map(answerView)}
+    </ul>
+    ${left > 0 ? html`<p>And ${numeral(left)} more: type more words.</p>` : nothing}
+    ${
+      answers.some(({ outcome }) => outcome !== 'lost')
+        ? html`<p class="note">
+            Still not on your page? Then the element there is told to leave it out, by <code>series</code>,
+            <code>category</code>, <code>from</code>, <code>to</code>, <code>limit</code> or the like, or the page has
+            not read the feed again since it changed.
+          </p>`
+        : nothing
+    }`;
+}
+
+/** How many entries were found, for those who do not see them come. */
+function countOf(question: string, haystack: Haystack): string {
+  return question.trim() ? counted(findSeminar(question, haystack).length, 'entry', 'entries') : '';
+}
+
+/** Looks for an entry by words of its title, its speaker or anything else in it. */
+export function findView(question: string, haystack: Haystack, handleInput: (words: string) => void): TemplateResult {
+  return html`<search>
+    <h3><label for="missing">Which seminar is missing?</label></h3>
+    <input
+      id="missing"
+      type="search"
+      autocomplete="off"
+      placeholder="Words of its title or speaker"
+      .value=${question}
+      @input=${({ target }: InputEvent) => handleInput((target as HTMLInputElement).value)}
+    />
+    <p class="count" role="status">${countOf(question, haystack)}</p>
+    ${question.trim() ? answersView(question, haystack) : nothing}
+  </search>`;
+}

@@ -1,0 +1,95 @@
+import { expect } from '@open-wc/testing';
+import { findSeminar, notFound, type Haystack } from '../../demo/check/find-seminar.ts';
+import { readFeed } from '../../src/feed/check-feed.ts';
+import { at, loaded, talk } from '../feed/loaded-feed.ts';
+
+const address = 'https://math.example.edu/seminars.json';
+const text =
+  '{\n"seminars": [\n{ "title": "Garc\\u00eda Knots", "start": "soon" },\n"Tea on Thursdays"\n],\n"about": "Bows"\n}';
+
+const coming = talk('coming', 'Paper Wings', 2);
+const over = talk('over', 'Paper Boats', -48);
+
+function haystack(more: object = {}): Haystack {
+  const feed = loaded(address, [over, coming], {
+    rejected: [
+      {
+        place: 'seminars[0] “García Knots”',
+        reason: 'start is "soon", which is no date',
+        at: ['seminars', 0, 'start'],
+      },
+      { place: 'seminars[1]', reason: 'it is not an object', at: ['seminars', 1] },
+    ],
+    ...more,
+  });
+  return { results: [readFeed(feed, text)], seminars: feed.seminars, now: at(0) };
+}
+
+const outcomes = (question: string, stack = haystack()) =>
+  findSeminar(question, stack).map(({ title, outcome }) => [title, outcome]);
+
+describe('which seminar is missing', () => {
+  it('is nothing while nobody asks', () => {
+    expect(outcomes('')).to.deep.equal([]);
+    expect(outcomes('  ')).to.deep.equal([]);
+  });
+
+  it('may be none: it shows', () => {
+    const [answer] = findSeminar('wings', haystack());
+    expect(answer).to.include({ title: 'Paper Wings', outcome: 'shows' });
+    expect(answer?.sentence).to.match(/^It shows, on \w{3}, Jul 10, 2026/);
+  });
+
+  it('may be over', () => {
+    const [answer] = findSeminar('BOATS', haystack());
+    expect(answer).to.include({ title: 'Paper Boats', outcome: 'hidden' });
+    expect(answer?.sentence).to.contain('is over').and.to.contain('unless period is "all" or "past"');
+  });
+
+  it('may be one that cannot be shown, whatever of it is looked for', () => {
+    for (const question of ['garcia', 'knots soon', 'GARCÍA'])
+      expect(outcomes(question), question).to.deep.equal([['García Knots', 'lost']]);
+    const [answer] = findSeminar('tea', haystack());
+    expect(answer).to.deep.include({ title: 'seminars[1]', outcome: 'lost', line: 4 });
+    expect(answer?.sentence).to.equal('It cannot be shown: it is not an object.');
+  });
+
+  it('may be marked as cancelled', () => {
+    const cancelled = talk('off', 'Turbulence', 5, { status: 'cancelled' });
+    const [answer] = findSeminar('turbulence', { ...haystack(), ...single(cancelled) });
+    expect(answer?.sentence).to.contain('marked as cancelled');
+  });
+
+  it('may stand behind “Show more”', () => {
+    const many = Array.from({ length: 30 }, (_, index) => talk(`s${index}`, `Lecture ${index}`, index + 1));
+    const stack = { results: [readFeed(loaded(address, many), '')], seminars: many, now: at(0) };
+    const [answer] = findSeminar('lecture 25', stack);
+    expect(answer?.outcome).to.equal('hidden');
+    expect(answer?.sentence).to.contain('number 26').and.to.contain('Show more');
+  });
+
+  it('may show as one with that of another feed', () => {
+    const other = talk('other', 'Okafor: Paper Wings in Wind Tunnels', 2);
+    const results = [[other], [talk('b', 'Paper Wings in Wind Tunnels', 2)]].map((list) =>
+      readFeed(loaded(address, list), ''),
+    );
+    const answers = findSeminar('wind', { results, seminars: [other], now: at(0) });
+    expect(answers).to.have.length(2);
+    expect(answers[1]?.sentence).to.contain('as one with “Okafor: Paper Wings in Wind Tunnels” of another feed');
+  });
+
+  it('may not be read as a seminar, though the document has the word', () => {
+    expect(findSeminar('bows', haystack())).to.deep.equal([]);
+    expect(notFound('Bows', haystack())).to.contain('line 6');
+  });
+
+  it('may be missing in the feed, or stand on its next page', () => {
+    expect(notFound('zebra', haystack())).to.contain('missing in the feed itself');
+    expect(notFound('zebra', haystack({ nextUrls: [`${address}?page=2`] }))).to.contain('next page');
+  });
+});
+
+const single = (seminar: ReturnType<typeof talk>) => ({
+  results: [readFeed(loaded(address, [seminar]), '')],
+  seminars: [seminar],
+});
