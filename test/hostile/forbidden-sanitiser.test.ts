@@ -1,0 +1,29 @@
+import { expect } from '@open-wc/testing';
+import { textOf } from '../text-of.ts';
+import { corpus } from './corpus.ts';
+import { expectHarmless, useHostilePage } from './harmless.ts';
+import { abstractOf } from './hostile-document.ts';
+import { clear, show } from './hostile-page.ts';
+
+const withTexts = [
+  'scripts and handlers',
+  'parsers that differ',
+  'what covers and clobbers',
+  'addresses',
+  'mathematics',
+] as const;
+
+describe('On a page whose policy forbids the sanitiser’s own', () => {
+  const page = useHostilePage('forbidding');
+
+  it('texts show, and the author is told why more plainly', async () => {
+    const [shown] = await show(page(), [abstractOf('plain', '<p>Tides <b>rise</b></p><ul><li>and fall</li></ul>')]);
+    const [text] = shown!.calendar.shadowRoot!.querySelectorAll('[part="text"]');
+    expect(textOf(text)).to.equal('Kept words.Tides riseand fall');
+    expect(page().view.record.warnings.join('\n')).to.match(/polic/);
+    clear(page());
+  });
+
+  for (const kind of withTexts)
+    it(`no harm is done by ${kind}`, () => expectHarmless(page(), corpus[kind]!)).timeout(120_000);
+});

@@ -1,0 +1,37 @@
+// Runs first in the pages of hostile-page.ts, and keeps what happens in them that must not.
+import type { PageRecord } from './hostile-page.ts';
+
+const record: PageRecord = { answers: new Map(), events: [], warnings: [], longest: 0, isReady: false };
+Object.assign(window, { record });
+
+const keep = (sentence: string): void => void record.events.push(sentence);
+
+document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+  keep(`violation: ${effectiveDirective} ${blockedURI}`),
+);
+window.addEventListener('error', ({ message }) => keep(`error: ${message}`));
+window.addEventListener('unhandledrejection', ({ reason }) => keep(`unhandled rejection: ${String(reason)}`));
+window.addEventListener('beforeunload', () => keep('left the page'));
+for (const name of ['submit', 'formdata', 'hashchange', 'message', 'popstate'])
+  window.addEventListener(name, () => keep(`event: ${name}`));
+window.open = (address) => {
+  keep(`opened: ${String(address)}`);
+  return null;
+};
+console.warn = (...words: readonly unknown[]) => void record.warnings.push(words.join(' '));
+console.error = (...words: readonly unknown[]) => keep(`console.error: ${words.join(' ')}`);
+
+new PerformanceObserver((list) => {
+  for (const { duration } of list.getEntries()) record.longest = Math.max(record.longest, duration);
+}).observe({ type: 'longtask' });
+
+/** Only what the test serves is answered: nothing goes to the network but our own modules. */
+window.fetch = (input) => {
+  const { pathname } = new URL(input instanceof Request ? input.url : input, document.baseURI);
+  const answer = record.answers.get(pathname);
+  if (!answer) keep(`request: ${pathname}`);
+  const { document: body = '', type = 'application/json' } = answer ?? {};
+  return Promise.resolve(
+    new Response(body as BodyInit, { status: answer ? 200 : 404, headers: { 'content-type': type } }),
+  );
+};
