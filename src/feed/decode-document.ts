@@ -26,12 +26,14 @@ function decodes(bytes: Uint8Array, encoding: string, stream = false): boolean {
   }
 }
 
-function soundness(bytes: Uint8Array): Soundness {
+function soundness(bytes: Uint8Array, encoding: string | undefined): Soundness {
   if (decodes(bytes, 'utf-8')) return 'whole';
-  if (decodes(bytes, 'utf-8', true)) return 'cut';
   const beyondAscii = new TextDecoder().decode(bytes).replace(/[\0-\x7f]+/g, '');
   const wrong = beyondAscii.split(lost).length - 1;
-  return beyondAscii.length - wrong > wrong ? 'mostly' : 'not';
+  const right = beyondAscii.length - wrong;
+  // one odd byte at the end, and nothing else to go by, is as well a letter of another encoding
+  if ((right > 0 || encoding === 'utf-8') && decodes(bytes, 'utf-8', true)) return 'cut';
+  return right > wrong ? 'mostly' : 'not';
 }
 
 const lineOf = (text: string): number => text.slice(0, text.indexOf(lost)).split('\n').length;
@@ -72,7 +74,7 @@ function decode(bytes: Uint8Array<ArrayBuffer>, type: string) {
     return asOther(bytes, signed, isOther ? [`says ${declared} but is ${signed}: read as ${signed}`] : []);
   }
   const isCalendar = /^\s*BEGIN:VCALENDAR/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
-  const sound = soundness(isCalendar ? withoutFolds(bytes) : bytes);
+  const sound = soundness(isCalendar ? withoutFolds(bytes) : bytes, encoding);
   if (sound !== 'not') return asUtf8(bytes, sound, declared);
   if (encoding && encoding !== 'utf-8' && decodes(bytes, encoding)) return asOther(bytes, encoding, []);
   const reason = declared ? `says ${declared} but is not` : 'is not UTF-8';
