@@ -8,14 +8,19 @@ export interface CheckSettings {
   readonly timeZone: string;
 }
 
+// A fragment may hold these as they are (RFC 3986 §3.5), so that an author can read the address in it.
+const encode = (value: string): string =>
+  encodeURIComponent(value).replace(/%(?:2C|2F|3A|3D|3F|40)/g, decodeURIComponent);
+
 /** The same as it stands in the checker's address, without what is as by default: `#src=…&feed-time-zone=…`. */
 export function checkerHash({ src, format, timeZone }: CheckSettings): string {
-  const asked = new URLSearchParams();
-  if (src) asked.set('src', src);
-  if (format !== 'auto') asked.set('format', format);
-  if (timeZone) asked.set('feed-time-zone', timeZone);
-  const written = asked.toString();
-  return written && `#${written}`;
+  const asked = {
+    ...(src && { src }),
+    ...(format !== 'auto' && { format }),
+    ...(timeZone && { 'feed-time-zone': timeZone }),
+  };
+  const written = Object.entries(asked).map(([name, value]) => `${name}=${encode(value)}`);
+  return written.length > 0 ? `#${written.join('&')}` : '';
 }
 
 /**

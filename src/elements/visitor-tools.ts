@@ -16,11 +16,11 @@ import { SeminarExportEvent } from './seminar-export-event.ts';
 import { SeminarToggleEvent } from './seminar-toggle-event.ts';
 import { once } from './once.ts';
 import { tellAuthor } from './tell-author.ts';
-import { tellProblems } from './tell-problems.ts';
+import { tellProblems, type FeedElement } from './tell-problems.ts';
 import { TextMaker, type TextHost, type TextName } from './text-maker.ts';
 
 /** What of an element the tools work with. */
-export interface ToolsHost extends ReactiveControllerHost, TextHost {
+export interface ToolsHost extends ReactiveControllerHost, TextHost, FeedElement {
   readonly now: () => number;
   /** The page's own words, another object where they change. */
   readonly messages: Partial<Messages>;
@@ -55,7 +55,7 @@ export class VisitorTools {
   /** Tells the author, once each, of attributes that hold what nobody can know, and of what is wrong with the feed. */
   tellAuthor(feed: LoadedFeed | undefined): void {
     checkSettings(this.#host);
-    if (feed) tellProblems(this.#host, feed);
+    tellProblems(this.#host, feed);
   }
 
   /** All words in use. */

@@ -2,14 +2,14 @@ import { expect } from '@open-wc/testing';
 import { readSettings } from '../../demo/check/read-settings.ts';
 import { checkerAddress, checkerHash } from '../../src/elements/checker-address.ts';
 
-const src = 'https://math.example.edu/seminars.json?a=1&b=%20#top';
+const src = 'https://math.example.edu/seminars.json?a=1+2&b=%20#top';
 const plain = { src: 'https://math.example.edu/seminars.json', format: 'auto', timeZone: '' };
 
 describe('the address of the feed checker', () => {
   it('lies beside the script, above its chunks', () => {
     const script = 'https://www.example.edu/calendar/chunks/visitor-tools-x1.js';
     expect(checkerAddress(plain, script)).to.equal(
-      'https://www.example.edu/calendar/check.html#src=https%3A%2F%2Fmath.example.edu%2Fseminars.json',
+      'https://www.example.edu/calendar/check.html#src=https://math.example.edu/seminars.json',
     );
   });
 

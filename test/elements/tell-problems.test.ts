@@ -1,0 +1,61 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { entry } from '../feed-entries.ts';
+import { serveFeeds } from '../fake-feed.ts';
+import { listenToWarnings } from '../replace.ts';
+import { next, place, showCalendar } from './show.ts';
+
+const wrong = [entry('right'), { title: 'Seminar wrong', start: 'soon' }];
+const hashOf = (warning: string | undefined) => /check\.html#src=(\S+)/.exec(warning ?? '')?.[1];
+const absolute = (path: string) => new URL(path, document.baseURI).href;
+
+describe('Where the author can look into a feed', () => {
+  it('stands behind what is wrong with its entries', async () => {
+    const warnings = listenToWarnings();
+    serveFeeds({ '/feeds/a': wrong });
+    await showCalendar(undefined, { src: '/feeds/a' });
+    await waitUntil(() => warnings.length > 0);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0])
+      .to.contain('start is "soon"')
+      .and.to.match(/\n {2}each with its line: check\.html#/);
+    expect(hashOf(warnings[0])).to.equal(absolute('/feeds/a'));
+  });
+
+  it('says how it is read there', async () => {
+    const warnings = listenToWarnings();
+    serveFeeds({ '/feeds/a': wrong });
+    await showCalendar(undefined, { src: '/feeds/a', format: 'seminar-feed', 'feed-time-zone': 'Europe/Zurich' });
+    await waitUntil(() => warnings.length > 0);
+    expect(warnings[0]).to.contain(`${absolute('/feeds/a')}&format=seminar-feed&feed-time-zone=Europe/Zurich`);
+  });
+
+  it('is told once for a feed that fails, behind the reason', async () => {
+    const warnings = listenToWarnings();
+    serveFeeds({});
+    const calendar = await place('seminar-calendar', { src: '/feeds/missing' });
+    await waitUntil(() => warnings.length === 2);
+    expect(warnings[0]).to.contain('the server answered 404');
+    expect(hashOf(warnings[1])).to.equal(absolute('/feeds/missing'));
+    const failed = next(calendar, 'seminar-feed-error');
+    await calendar.reload();
+    await failed;
+    calendar.requestUpdate();
+    await calendar.updateComplete;
+    expect(warnings.filter((warning) => hashOf(warning))).to.have.length(1);
+  });
+
+  it('names all of several feeds', async () => {
+    const warnings = listenToWarnings();
+    serveFeeds({ '/feeds/a': wrong, '/feeds/b': [entry('other')] });
+    await showCalendar(undefined, { src: '/feeds/a /feeds/b' });
+    await waitUntil(() => warnings.length > 0);
+    expect(hashOf(warnings[0])).to.equal(`${absolute('/feeds/a')}%20${absolute('/feeds/b')}`);
+  });
+
+  it('is not told of entries that the page itself gave', async () => {
+    const warnings = listenToWarnings();
+    await showCalendar(wrong as never, { src: '/feeds/a' });
+    await waitUntil(() => warnings.length > 0);
+    expect(warnings[0]).to.contain('start is "soon"').and.not.to.contain('check.html');
+  });
+});
