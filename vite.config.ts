@@ -47,7 +47,10 @@ const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {
       formats: ['iife'],
       fileName: () => 'seminar-calendar.standalone.js',
     },
-    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    rolldownOptions: {
+      transform: { define: { 'import.meta.url': 'undefined' } }, // a classic script does not know where it lies
+      output: { minify: true, codeSplitting: false },
+    },
   },
   // dist/npm: for bundlers and Node, dependencies stay imports
   npm: {
@@ -77,7 +80,13 @@ const demo: UserConfig = {
   optimizeDeps: {
     include: ['ics', 'jsonc-parser', 'papaparse', 'ical.js', '@rgrove/parse-xml', 'dompurify', 'linkify-it', 'temml'],
   },
-  build: { target, outDir: inProject('dist-demo'), emptyOutDir: true },
+  build: {
+    target,
+    outDir: inProject('dist-demo'),
+    emptyOutDir: true,
+    // as in dist/, so that the console leads to the checker
+    rolldownOptions: { output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
+  },
 };
 
 // dist/check.html, what it needs in dist/check/: it lies beside the scripts, wherever they are put
