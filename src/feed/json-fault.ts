@@ -57,9 +57,17 @@ export function findFault(text: string): JsonFault | undefined {
   return { offset: first.offset, code, meaning: meanings[code] ?? code };
 }
 
+/** Whether nothing follows a fault: the rest of the document is missing. */
+function isAtEnd(text: string, { offset, code }: JsonFault): boolean {
+  const rest = text.slice(offset).trim();
+  return rest === '' || (code === 'UnexpectedEndOfString' && !rest.includes('\n'));
+}
+
 /** Says where a text stops being JSON and why, in words an author understands. */
 export function describeFault(text: string): string {
   if (!text.trim()) return 'the document is empty';
   const fault = findFault(text);
-  return fault ? `this is not JSON: ${fault.meaning} at ${place(text, fault.offset)}` : 'this is not JSON';
+  if (!fault) return 'this is not JSON';
+  const end = isAtEnd(text, fault) ? 'its end is missing, as if it was cut off on the way; ' : '';
+  return `this is not JSON: ${end}${fault.meaning} at ${place(text, fault.offset)}`;
 }

@@ -47,4 +47,12 @@ describe('what is wrong with a JSON document', () => {
     );
     for (const part of ['[', '{"a":', '"', '-', '[1,']) expect(describeFault(part.repeat(100_000))).to.be.a('string');
   });
+
+  it('says where the end is missing', () => {
+    const whole = JSON.stringify({ title: 'Knots', seminars: [{ start: '2026-10-08', links: [] }] }, undefined, 2);
+    for (let length = 1; length < whole.length - 1; length += 1)
+      expect(describeFault(whole.slice(0, length)), whole.slice(0, length)).to.include('cut off on the way');
+    for (const text of ['[1 2]', '{"a": 1,}', '["a\n", 2]', '{"a": }'])
+      expect(describeFault(text)).not.to.include('cut off');
+  });
 });

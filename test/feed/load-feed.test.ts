@@ -163,6 +163,77 @@ describe('loadFeed, where the host fails', () => {
   });
 });
 
+describe('loadFeed, given half an answer or none', () => {
+  it('says that the answer broke off', async () => {
+    const asked = serve(() => {
+      const pieces = new ReadableStream<Uint8Array<ArrayBuffer>>({
+        start: (controller) => controller.enqueue(new TextEncoder().encode('{"seminars": [')),
+        pull: (controller) => controller.error(new TypeError('network error')),
+      });
+      return new Response(pieces);
+    });
+    hurry();
+    const { code, message } = await failure();
+    expect(code).to.equal('unreachable');
+    expect(message).to.include('broke off');
+    expect(asked).to.have.length(2);
+  });
+
+  it('says that there was no document', async () => {
+    for (const status of [204, 205]) {
+      serve(() => new Response(null, { status }));
+      expect((await failure()).message).to.equal(`${address}: the document is empty`);
+    }
+  });
+
+  it('says that an opaque answer may not be read', async () => {
+    hurry();
+    serve(() => Response.error());
+    const { code, message } = await failure();
+    expect(code).to.equal('unreachable');
+    expect(message).to.include('may not be read');
+  });
+
+  it('says that reading it failed', async () => {
+    serve(feed);
+    replace(TextDecoder.prototype, 'decode', () => {
+      throw new RangeError('Maximum call stack size exceeded');
+    });
+    const { code, cause } = await failure();
+    expect(code).to.equal('unknown-format');
+    expect(cause).to.be.instanceOf(RangeError);
+  });
+});
+
+describe('loadFeed, asked for another kind of address', () => {
+  const asking = (asked: string): Promise<unknown> => loadFeed(asked).catch((error: unknown) => error);
+
+  it('reads what the page holds itself', async () => {
+    const document = JSON.stringify([entry('a')]);
+    const blob = URL.createObjectURL(new Blob([document]));
+    for (const own of [`data:application/json,${encodeURIComponent(document)}`, blob])
+      expect(await asking(own))
+        .to.have.property('seminars')
+        .that.has.length(1);
+    URL.revokeObjectURL(blob);
+  });
+
+  it('takes nothing from there as the next page but what lies on a host', async () => {
+    for (const next of ['data:application/json,[]', 'javascript:alert(1)', 'blob:x', 'file:///x', 'ftp://x.example/y'])
+      expect(await asking(`data:application/json,${JSON.stringify({ seminars: [], nextUrl: next })}`))
+        .to.have.property('nextUrls')
+        .that.deep.equals([]);
+  });
+
+  it('refuses what no browser reads', async () => {
+    for (const other of ['javascript:alert(1)', 'ftp://example.edu/a', 'file:///a.json', 'https://a:b@example.edu/a']) {
+      const error = await asking(other);
+      expect(error, other).to.be.instanceOf(FeedError).and.to.include({ code: 'unreachable' });
+      expect(String(error)).not.to.include('a:b@');
+    }
+  });
+});
+
 describe('loadFeed, given something else than a feed', () => {
   const codeOf = async (body: string, options: Partial<LoadOptions> = {}) => {
     serve(() => text(body));
