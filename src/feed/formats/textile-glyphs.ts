@@ -9,14 +9,12 @@ const glyphs =
  * read behind it, after a space.
  */
 export function findGlyphs({ mask, start, end }: Range, notes: ReadonlySet<string>): readonly Edit[] {
-  const edits: Edit[] = [];
-  glyphs.lastIndex = start;
-  for (let match = glyphs.exec(mask); match && match.index < end; match = glyphs.exec(mask)) {
-    const last = match.index + match[0].length;
+  return Array.from(mask.slice(start, end).matchAll(glyphs)).flatMap((match) => {
     const { dash, note } = match.groups ?? {};
-    if (dash !== undefined) edits.push({ start: match.index, end: last, html: '—' });
-    else if (note === undefined) edits.push({ start: last, end: last, html: ' ' });
-    else if (notes.has(note)) edits.push({ start: match.index, end: last, html: `<sup>${note}</sup>` });
-  }
-  return edits;
+    const first = start + match.index;
+    const last = first + match[0].length;
+    if (dash !== undefined) return [{ start: first, end: last, html: '—' }];
+    if (note === undefined) return [{ start: last, end: last, html: ' ' }];
+    return notes.has(note) ? [{ start: first, end: last, html: `<sup>${note}</sup>` }] : [];
+  });
 }

@@ -162,8 +162,9 @@ class SpanFinder {
  */
 export function findSpans(range: Range, aliases: Aliases): readonly Edit[] {
   const finder = new SpanFinder(range, aliases);
-  signs.lastIndex = range.start;
-  for (let match = signs.exec(range.mask); match && match.index < range.end; match = signs.exec(range.mask))
-    signs.lastIndex = finder.take(match[0], match.index);
+  const line = range.mask.slice(range.start, range.end);
+  signs.lastIndex = 0;
+  for (let match = signs.exec(line); match; match = signs.exec(line))
+    signs.lastIndex = finder.take(match[0], range.start + match.index) - range.start;
   return finder.edits.sort((one, other) => one.start - other.start);
 }
