@@ -68,9 +68,10 @@ export function snapshotOf({ view, document, stage }: Omit<HostilePage, 'before'
     document.adoptedStyleSheets.length,
     [...document.querySelectorAll('input')].map(({ value }) => value).join(' '),
     document.activeElement?.localName,
-    stage.children.length === 0
-      ? ''
-      : `${[...stage.children].map(({ localName }) => localName)}`.replace(/section,?/g, ''),
+    [...stage.children]
+      .filter(({ localName }) => localName !== 'section')
+      .map(({ localName }) => localName)
+      .join(' '),
     ownNames(view),
     ownNames(document),
     ...types.flatMap((type) => [ownNames(type), ownNames(type.prototype as object)]),

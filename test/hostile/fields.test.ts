@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import { formatNames } from '../../src/feed/foreign-formats.ts';
+import { type Carrier, carriers, type Filling } from './carriers.ts';
+import { expectHarmless, useHostilePage } from './harmless.ts';
+import type { HostileDocument } from './hostile-document.ts';
+import { addresses, payloads } from './payloads.ts';
+
+const documentOf = (
+  { name, type, document }: Carrier,
+  what: string,
+  fillings: readonly Filling[],
+): HostileDocument => ({
+  name: `${name}, ${what}`,
+  document: document(fillings),
+  ...(type && { type }),
+});
+
+/** Texts that hold the worst of all groups at once, so that each field can be tried alone. */
+const polyglots: readonly string[] = [
+  `"><img src=/beacon/x onerror=__ran=1></p></script><script>__ran=1</script><a href="javascript:__ran=1">x</a>`,
+  ...addresses.slice(0, 2),
+];
+
+/** Payloads for a format: a third of them, another one for its neighbours, as they all end in the same views. */
+const shareOf = (carrier: Carrier): readonly string[] =>
+  payloads.filter((_, index) => index % 3 === carriers.indexOf(carrier) % 3);
+
+describe('In every format', () => {
+  const page = useHostilePage('strict');
+
+  it('every format has its carrier here', () => {
+    const known = carriers.map(({ name }) => name);
+    expect(formatNames.filter((name) => !known.includes(name))).to.deep.equal([]);
+    for (const { fields, name } of carriers) expect(fields.length, name).to.be.greaterThan(3);
+  });
+
+  for (const carrier of carriers) {
+    it(`no field alone does harm: ${carrier.name}`, () =>
+      expectHarmless(
+        page(),
+        polyglots.map((text) =>
+          documentOf(
+            carrier,
+            text.slice(0, 30),
+            carrier.fields.map((field) => (each) => (each === field ? text : undefined)),
+          ),
+        ),
+      )).timeout(120_000);
+  }
+
+  for (const carrier of carriers) {
+    it(`no text in all fields at once does harm: ${carrier.name}`, () =>
+      expectHarmless(page(), [
+        documentOf(
+          carrier,
+          'all fields',
+          shareOf(carrier).map((text) => () => text),
+        ),
+      ])).timeout(120_000);
+  }
+});
