@@ -94,7 +94,7 @@ export class FeedController implements ReactiveController {
   async #read(signal: AbortSignal): Promise<LoadedFeed> {
     const { src = '', seminars, format, feedTimeZone: timeZone, baseURI: base, now } = this.#host;
     const options = { format, timeZone, signal, now: now(), ask };
-    if (!seminars && !/\S\s+\S/.test(src)) return loadFeed(new URL(src, base).href, options);
+    if (!seminars && !/\S\s+\S/.test(src) && URL.canParse(src, base)) return loadFeed(new URL(src, base).href, options);
     const { loadGiven } = await import('../feed/load-given.ts');
     return loadGiven({ src, seminars, base }, options);
   }
