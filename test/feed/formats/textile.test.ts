@@ -165,7 +165,7 @@ describe('whatever is read as Textile', () => {
       fc.property(pieces, (all) => {
         const source = all.join('');
         fc.pre(!/[{%:!<]/.test(source)); // styles, addresses, images and tags go
-        expect(letters(plainText(readTextile(source)))).to.equal(letters(source));
+        expect(letters(readTextile(source).replace(/<[^<>]*>|&gt;/g, ''))).to.equal(letters(source));
       }),
     );
   });
