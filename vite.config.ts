@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type BuildEnvironmentOptions, type UserConfig } from 'vite';
+import { defineConfig, type BuildEnvironmentOptions, type PluginOption, type UserConfig } from 'vite';
 import { lazyGraph } from './.config/lazy-graph.mjs';
 import { minifyChunks } from './.config/minify-chunks.mjs';
 import { minifyTemplates } from './.config/minify-templates.mjs';
+import { parts, partsBeside } from './.config/parts-beside.mjs';
 import { departmentFeed } from './demo/plugin/department-feed.ts';
 import manifest from './package.json' with { type: 'json' };
 
@@ -14,13 +15,6 @@ const alias = [
   // `ics` checks what it is given with `yup`, which is more than half of it; our exporter checks by itself
   { find: 'yup', replacement: inProject('src/export/yup-alias.ts') },
   { find: /^\.\/css-tag\.js$/, replacement: inProject('.config/lit-css-tag.mjs') },
-];
-
-/** One file has no room for what is loaded on demand elsewhere. */
-const standaloneAlias = [
-  ...alias,
-  { find: '../text/math.ts', replacement: inProject('src/text/math-plain.ts') },
-  { find: '../text/purify-html.ts', replacement: inProject('src/text/purify-plain.ts') },
 ];
 
 const define = inProject('src/define.ts');
@@ -52,6 +46,18 @@ const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {
       output: { minify: true, codeSplitting: false },
     },
   },
+  // dist/seminar-calendar.math.js and so on: what the standalone file asks for where it is needed, each whole in itself
+  ...Object.fromEntries(
+    Object.entries(parts).map(([name, file]): [string, BuildEnvironmentOptions] => [
+      name,
+      {
+        outDir: 'dist',
+        emptyOutDir: false,
+        lib: { entry: inProject(file), formats: ['es'], fileName: () => `seminar-calendar.${name}.js` },
+        rolldownOptions: { output: { minify: true, codeSplitting: false } },
+      },
+    ]),
+  ),
   // dist/npm: for bundlers and Node, dependencies stay imports
   npm: {
     outDir: 'dist/npm',
@@ -104,14 +110,17 @@ const checker: UserConfig = {
   },
 };
 
+/** Plugins that only one build has. */
+const plugins: Readonly<Record<string, PluginOption>> = { production: lazyGraph(), standalone: partsBeside() };
+
 // vite                           the demo
 // vite build [--mode ...]        one of the builds above, the checker or the demo
 export default defineConfig(({ mode }): UserConfig => {
   const build = builds[mode];
   if (!build) return mode === 'checker' ? checker : demo;
   return {
-    plugins: mode === 'npm' ? [] : [minifyTemplates(), minifyChunks(), ...(mode === 'production' ? [lazyGraph()] : [])],
-    resolve: mode === 'npm' ? {} : { alias: mode === 'standalone' ? standaloneAlias : alias },
+    plugins: mode === 'npm' ? [] : [minifyTemplates(), minifyChunks(), plugins[mode]],
+    resolve: mode === 'npm' ? {} : { alias },
     build: { target, sourcemap: true, ...build },
   };
 });

@@ -151,9 +151,14 @@ button[part~='action']:hover {
 [part='text'] :is(ul, ol) {
   padding-inline-start: 1.5em;
 }
+[part='text'] ul {
+  list-style-type: disc;
+}
+/* named twice, the font keeps the size of the text around it */
 [part='text'] :is(pre, code) {
   white-space: pre-wrap;
   hyphens: none;
+  font-family: monospace, monospace;
   font-size: 0.95em;
 }
 [part='text'] a {

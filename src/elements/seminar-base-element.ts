@@ -93,7 +93,9 @@ export abstract class SeminarBaseElement extends LitElement {
   async #loadTools(): Promise<VisitorTools | undefined> {
     try {
       const loaded = await import('./visitor-tools.ts');
-      this.tools = new loaded.VisitorTools(this, { html, nothing }, linkAddress);
+      this.tools = new loaded.VisitorTools(this, { html, nothing }, (href) =>
+        linkAddress(href, this.feedController.feed?.address),
+      );
       this.equip?.(loaded, this.tools);
       this.requestUpdate();
     } catch (error) {

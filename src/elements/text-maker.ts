@@ -1,5 +1,6 @@
 import type { Seminar } from '../model/seminar.ts';
 import { isModest } from '../text/html-cost.ts';
+import { plainMathNode } from '../text/math-plain.ts';
 import { findMath, hasMath } from '../text/math-spans.ts';
 import { isHtml, renderLine, renderRichText, type RichMath, type RichTextOptions } from '../text/rich-text.ts';
 import type { Section } from '../view/view-context.ts';
@@ -105,7 +106,8 @@ export class TextMaker {
       if (this.#host.shadowRoot) adoptMathStyles(this.#host.shadowRoot);
       this.#helpers.math = { find: findMath, node: mathNode };
     } catch (error) {
-      tellAuthor(this.#host, `mathematics shows as it is written: ${String(error)}`);
+      this.#helpers.math = { find: findMath, node: plainMathNode };
+      tellAuthor(this.#host, `formulas show as plain text, since what makes MathML cannot be loaded: ${String(error)}`);
     }
   }
 
@@ -114,8 +116,8 @@ export class TextMaker {
       const { purifier } = await import('../text/purify-html.ts');
       this.#helpers.readHtml = purifier();
     } catch (error) {
-      const mend = 'where the page’s policy has a trusted-types directive, name seminar-calendar in it';
-      tellAuthor(this.#host, `HTML of the feed is read without DOMPurify, more plainly (${mend}): ${String(error)}`);
+      const mend = 'if the page’s policy has a trusted-types directive, name seminar-calendar in it';
+      tellAuthor(this.#host, `HTML of the feed is read more plainly, without DOMPurify; ${mend}: ${String(error)}`);
     }
   }
 

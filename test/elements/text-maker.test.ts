@@ -67,6 +67,11 @@ describe('The texts of a seminar', () => {
     expect(one(calendar, 'text').querySelector('a')).to.equal(link);
   });
 
+  it('link addresses that are relative to the feed', async () => {
+    const calendar = await open({ abstract: 'Read <a href="notes/a.pdf">this</a>' });
+    expect(one(calendar, 'text').querySelector('a')?.href).to.equal(new URL('notes/a.pdf', document.baseURI).href);
+  });
+
   it('take their language and each block its direction', async () => {
     const calendar = await open({ title: 'שלום', abstract: 'אחד\n\ntwo', language: 'he' });
     expect(one(calendar, 'title').querySelector('bdi')?.lang).to.equal('he');
