@@ -1,13 +1,14 @@
 /**
  * Why a feed could not be read.
  *
- * - `unreachable`: no answer; the browser does not say whether the network, the host or a missing CORS header is to blame
+ * - `unreachable`: no answer, or half of one; of none the browser does not say whether the network, the host or a missing
+ *   CORS header is to blame
  * - `timeout`: no answer within the time limit
  * - `http`: an answer with an error status
- * - `too-large`: more than the bound of `model/bounds.ts`
+ * - `too-large`: more bytes, or deeper JSON, than `model/bounds.ts` has it
  * - `html-page`: a page for people where the feed should be
  * - `not-json`: a document that is not JSON; the message says where
- * - `unknown-format`: JSON of no known shape, or a `format` that does not exist
+ * - `unknown-format`: JSON of no known shape or not of the named one, or a document that a reader gave up on
  */
 export type FeedErrorCode =
   'unreachable' | 'timeout' | 'http' | 'too-large' | 'html-page' | 'not-json' | 'unknown-format';
@@ -16,7 +17,7 @@ export type FeedErrorCode =
 export class FeedError extends Error {
   override readonly name = 'FeedError';
   readonly code: FeedErrorCode;
-  /** The feed's address as it was asked for. */
+  /** The feed's address as it was asked for, without a name or password in it. */
   readonly address: string;
   /** HTTP status, where there was an answer. */
   readonly status: number | undefined;
