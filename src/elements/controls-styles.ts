@@ -6,6 +6,13 @@ const css = `
 a {
   text-underline-offset: 0.18em;
 }
+/* what cannot be broken, such as a long formula, scrolls or is cut within its column */
+[part='body'] {
+  grid-template-columns: minmax(0, 1fr);
+}
+[part='body'] > * {
+  max-inline-size: 100%;
+}
 [part~='time'],
 [part='other-time'] {
   unicode-bidi: plaintext;

@@ -1,7 +1,7 @@
 import type { Seminar } from '../model/seminar.ts';
 import { isModest } from '../text/html-cost.ts';
 import { plainMathNode } from '../text/math-plain.ts';
-import { findMath, hasMath } from '../text/math-spans.ts';
+import { findMath, hasMath, hasTooMuchMath } from '../text/math-spans.ts';
 import { isHtml, renderLine, renderRichText, type RichMath, type RichTextOptions } from '../text/rich-text.ts';
 import type { Section } from '../view/view-context.ts';
 import { once } from './once.ts';
@@ -50,9 +50,7 @@ export class TextMaker {
   }
 
   #title(seminar: Seminar, title: string): Element {
-    const make = () =>
-      this.#pages(title, seminar, 'title') ??
-      renderLine(title, this.#helpers.math ?? { find: () => [], node: () => new Text() });
+    const make = () => this.#pages(title, seminar, 'title') ?? renderLine(title, this.#helpers.math);
     return this.#filled('span', make, hasMath(title) ? ['math'] : []);
   }
 
@@ -122,10 +120,10 @@ export class TextMaker {
   }
 
   #tellOfExcess({ title, uid }: Seminar, name: Section, texts: readonly string[]): void {
-    if (texts.every((text) => !isHtml(text) || isModest(text))) return;
-    tellAuthor(
-      this.#host,
-      `the HTML of the ${name} of “${title ?? uid}” nests too deeply: some of its marks are left out`,
-    );
+    const which = `the ${name} of “${title ?? uid}”`;
+    if (texts.some((text) => isHtml(text) && !isModest(text)))
+      tellAuthor(this.#host, `the HTML of ${which} nests too deeply: some of its marks are left out`);
+    if (texts.some(hasTooMuchMath))
+      tellAuthor(this.#host, `${which} holds more formulas than are made: the last ones show as they are written`);
   }
 }

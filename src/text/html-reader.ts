@@ -142,7 +142,7 @@ class TreeBuilder {
     this.#runs = [];
     if (this.#inside('pre')) {
       const text = runs.map((run) => run.text).join('');
-      if (text.trim() !== '') this.#target.push({ kind: 'preformatted', text: text.replace(/^\n/, '').trimEnd() });
+      if (text.trim() !== '') this.#target.push({ kind: 'preformatted', text: text.replace(/^\n+/, '').trimEnd() });
     } else for (const paragraph of paragraphsOf(runs)) this.#target.push(paragraph);
   }
 }

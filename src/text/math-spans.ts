@@ -41,6 +41,8 @@ interface Step {
 class MathFinder {
   readonly #text: string;
   readonly #signs: readonly MathSign[];
+  /** Whether formulas were left that are beyond the bounds of a text. */
+  isCut = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -50,10 +52,11 @@ class MathFinder {
   find(): readonly MathSpan[] {
     const spans: MathSpan[] = [];
     let total = 0;
-    for (let index = 0; index < this.#signs.length && spans.length < mathBounds.spans;) {
+    for (let index = 0; index < this.#signs.length;) {
       const { span, signs } = this.#stepAt(index);
       total += span?.tex.length ?? 0;
-      if (total > mathBounds.total) break;
+      this.isCut = total > mathBounds.total || (span !== undefined && spans.length >= mathBounds.spans);
+      if (this.isCut) break;
       if (span !== undefined) spans.push(span);
       index += signs;
     }
@@ -162,6 +165,13 @@ export function findMath(text: string): readonly MathSpan[] {
 }
 
 const mayHaveMath = /\$[^$]*\$|\\[([]|\\begin\{/;
+
+/** Whether a text holds more formulas than are looked at. */
+export function hasTooMuchMath(text: string): boolean {
+  const finder = new MathFinder(text);
+  finder.find();
+  return finder.isCut;
+}
 
 /** Whether a formula stands in the text; a text with neither dollar nor backslash costs next to nothing. */
 export function hasMath(text: string): boolean {

@@ -7,8 +7,8 @@ export function readableTex(tex: string): string {
   return spaced(readTex(tex)).replaceAll('\u00a0', ' ');
 }
 
-/** Beside formulas a dollar that is none is written `\$`. */
-function between(text: string): string {
+/** Text beside formulas, where a dollar that begins none is written `\$`. */
+export function besideMath(text: string): string {
   return text.replaceAll(String.raw`\$`, '$');
 }
 
@@ -16,8 +16,8 @@ function between(text: string): string {
 export function readableMath(text: string): string {
   let [readable, position] = ['', 0];
   for (const { start, end, tex } of findMath(text)) {
-    readable += between(text.slice(position, start)) + readableTex(tex);
+    readable += besideMath(text.slice(position, start)) + readableTex(tex);
     position = end;
   }
-  return position === 0 ? text : readable + between(text.slice(position));
+  return position === 0 ? text : readable + besideMath(text.slice(position));
 }

@@ -25,13 +25,8 @@ function reasonOf(error: unknown): string {
   return error.message.replace(/ at (?:position \d+|end of input): [^]*$/, '').trim();
 }
 
-function written(tex: string, isDisplay: boolean): string {
-  const mark = /^\\begin\b/.test(tex) && isDisplay ? '' : isDisplay ? '$$' : '$';
-  return mark + tex + mark;
-}
-
 /** The formula as it is written. Its reason is in the text as well, since a screen reader passes a title over. */
-function faultNode(tex: string, isDisplay: boolean, reason: string): Element {
+function faultNode(written: string, reason: string): Element {
   const fault = document.createElement('code');
   fault.className = 'math-fault';
   fault.dir = 'ltr';
@@ -40,7 +35,7 @@ function faultNode(tex: string, isDisplay: boolean, reason: string): Element {
   spoken.className = 'math-reason';
   spoken.lang = 'en';
   spoken.append(` (${reason})`);
-  fault.append(written(tex, isDisplay), spoken);
+  fault.append(written, spoken);
   return fault;
 }
 
@@ -67,15 +62,17 @@ function scrolling(math: Element, className: string): Element {
 /**
  * TeX becomes MathML: elements, attributes and styles of an allow-list, whatever the TeX says, within `mathBounds`. What
  * cannot be read, or is beyond a bound, shows as it is written, with the reason as its title.
+ *
+ * @param written - with its delimiters
  */
-export function mathNode(tex: string, isDisplay: boolean): Element {
+export function mathNode(tex: string, isDisplay: boolean, written: string): Element {
   const fault = faultOfTex(tex, isDisplay);
-  if (fault !== undefined) return faultNode(tex, isDisplay, fault);
+  if (fault !== undefined) return faultNode(written, fault);
   try {
     const math = mathOf(treeOf(tex, isDisplay), isDisplay);
     if (isDisplay) return scrolling(math, 'math-display');
     return tex.length > alwaysFits ? scrolling(math, 'math-inline') : math;
   } catch (error) {
-    return faultNode(tex, isDisplay, reasonOf(error));
+    return faultNode(written, reasonOf(error));
   }
 }

@@ -1,5 +1,7 @@
+import { mathBounds } from '../model/bounds.ts';
 import { findAddresses } from './bare-addresses.ts';
 import type { MathSpan } from './math-spans.ts';
+import { besideMath } from './math-text.ts';
 import { readText } from './text-reader.ts';
 import type { Block, Inline } from './text-tree.ts';
 
@@ -17,7 +19,8 @@ export interface RichTextOptions {
 /** What finds mathematics in a text, and what makes nodes of it. */
 export interface RichMath {
   readonly find: (text: string) => readonly MathSpan[];
-  readonly node: (tex: string, isDisplay: boolean) => Node;
+  /** @param written - the formula with its delimiters */
+  readonly node: (tex: string, isDisplay: boolean, written: string) => Node;
 }
 
 function element(name: string, children: readonly Node[]): HTMLElement {
@@ -72,11 +75,28 @@ function linkedText(text: string, options: RichTextOptions): readonly Node[] {
   return replaced(text, findAddresses(text), make, lineNodes);
 }
 
+/** Text with its formulas, and with `rest` of what is beside them. */
+function mathNodes(text: string, { find, node }: RichMath, rest: (text: string) => readonly Node[]): readonly Node[] {
+  const formulas = find(text);
+  if (formulas.length === 0) return rest(text);
+  const make = ({ start, end, tex, isDisplay }: MathSpan) => [node(tex, isDisplay, text.slice(start, end))];
+  return replaced(text, formulas, make, (part) => rest(besideMath(part)));
+}
+
+/** What bounds the formulas of a text bounds those of all its runs together. */
+function bounded({ find, node }: RichMath): RichMath {
+  let left: { spans: number; total: number } = { ...mathBounds };
+  const isWithin = ({ tex }: MathSpan): boolean => {
+    left = { spans: left.spans - 1, total: left.total - tex.length };
+    return left.spans >= 0 && left.total >= 0;
+  };
+  return { node, find: (text) => (left.spans > 0 ? find(text).filter(isWithin) : []) };
+}
+
 /** Runs of text, line ends among them: a formula may go over several lines. */
 function textNodes(text: string, options: RichTextOptions, linked: boolean): readonly Node[] {
   const rest = (part: string) => (linked ? lineNodes(part) : linkedText(part, options));
-  const { math } = options;
-  return math ? replaced(text, math.find(text), ({ tex, isDisplay }) => [math.node(tex, isDisplay)], rest) : rest(text);
+  return options.math ? mathNodes(text, options.math, rest) : rest(text);
 }
 
 function inlineNodes(inlines: readonly Inline[], options: RichTextOptions, linked = false): readonly Node[] {
@@ -123,19 +143,19 @@ const blockNodes = (blocks: readonly Block[], options: RichTextOptions): readonl
  */
 export function renderRichText(text: string, options: RichTextOptions): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  for (const node of blockNodes(readText(text, options.readHtml), options)) fragment.append(node);
+  const within = { ...options, math: options.math && bounded(options.math) };
+  for (const node of blockNodes(readText(text, options.readHtml), within)) fragment.append(node);
   return fragment;
 }
 
 /** A text of one line, such as a title, becomes nodes: mathematics in it and nothing else. */
-export function renderLine(text: string, { find, node }: RichMath): DocumentFragment {
+export function renderLine(text: string, math?: RichMath): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  const nodes = replaced(
-    text,
-    find(text),
-    ({ tex }) => [node(tex, false)],
-    (part) => [new Text(part)],
-  );
-  for (const each of nodes) fragment.append(each);
+  const plain = (part: string) => [new Text(part)];
+  const inline = math && {
+    ...math,
+    node: (tex: string, _: boolean, written: string) => math.node(tex, false, written),
+  };
+  for (const node of inline ? mathNodes(text, inline, plain) : plain(text)) fragment.append(node);
   return fragment;
 }

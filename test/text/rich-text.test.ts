@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { mathBounds } from '../../src/model/bounds.ts';
 import { purifier } from '../../src/text/purify-html.ts';
 import { isHtml, renderLine, renderRichText, type RichMath } from '../../src/text/rich-text.ts';
 import { findMath } from '../../src/text/math-spans.ts';
@@ -152,6 +153,19 @@ describe('rendering rich text', () => {
     expect(
       [...host.querySelectorAll('var, figure')].map(({ textContent }) => textContent?.replace(/\s/g, '')),
     ).to.deep.equal(['a<b', '\\intfg', 'n', 'x_1']);
+  });
+
+  it('makes so many formulas of a text and no more, however it is cut into paragraphs', () => {
+    const host = document.createElement('div');
+    host.append(renderRichText('$x$\n\n'.repeat(mathBounds.spans + 9), { address, math }));
+    expect(host.querySelectorAll('var')).to.have.length(mathBounds.spans);
+    expect(host.lastChild?.textContent).to.equal('$x$');
+  });
+
+  it('reads an escaped dollar beside formulas', () => {
+    const host = document.createElement('div');
+    host.append(renderRichText('For $n$ it costs \\$5.', { address, math }));
+    expect(host.textContent).to.equal('For n it costs $5.');
   });
 
   it('leaves TeX as it is written where nothing makes formulas of it', () => {
