@@ -48,7 +48,9 @@ function furtherView(problems: readonly FoundProblem[], checked: CheckedFeed): T
       ${named.map(
         (problem) =>
           html`<li>
-            <p><strong>${spotOf(problem, checked)}</strong>, ${nameOf(problem)}: ${sentence(problem.reason)}</p>
+            <p>
+              <strong>${spotOf(problem, checked)}</strong>, <bdi>${nameOf(problem)}</bdi>: ${sentence(problem.reason)}
+            </p>
             ${insteadView(problem)}
           </li>`,
       )}
@@ -64,7 +66,7 @@ export function problemView({ severity, problems }: ProblemKind, checked: Checke
   return html`<li class="problem ${severity}">
     <h4>
       <span class="severity">${severities[severity]}</span>
-      ${spotOf(first, checked)}${hasTitle ? html` <span class="entry">${nameOf(first)}</span>` : nothing}
+      ${spotOf(first, checked)}${hasTitle ? html` <bdi class="entry">${nameOf(first)}</bdi>` : nothing}
     </h4>
     <p>${sentence(first.reason)}</p>
     ${first.stretch ? excerptView(checked, first.stretch) : nothing} ${insteadView(first)}

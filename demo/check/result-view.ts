@@ -31,20 +31,23 @@ const problemsView = (checked: CheckedFeed): TemplateResult | typeof nothing =>
       </ul>`
     : nothing;
 
-/** What to try where a browser may not read an address. */
-const unreachableView = ({ results, isFetched }: Outcome): TemplateResult | typeof nothing =>
-  isFetched && results.some(({ feed, text }) => !feed && !text)
-    ? html`<div class="note">
-        <p>What to try:</p>
-        <ul>
-          <li>Open the address in a new tab. If something else than the feed comes, the address is wrong.</li>
-          <li>
-            If the feed comes, its host does not let other pages read it (it sends no CORS header), and the calendar
-            cannot read it either. Save the file, and choose it above to see whether it is right.
-          </li>
-        </ul>
-      </div>`
-    : nothing;
+/** What to try where a feed does not come. */
+function adviceView({ results, isFetched }: Outcome): TemplateResult | typeof nothing {
+  const codes = new Set(isFetched ? results.map(({ error }) => error?.code) : []);
+  const isSilent = codes.has('unreachable');
+  if (!isSilent && !codes.has('http') && !codes.has('timeout')) return nothing;
+  const blocked = html`<li>
+    If the feed comes, its host does not let other pages read it (it sends no CORS header), and the calendar cannot read
+    it either. Save the file and choose it above, to see whether it is right.
+  </li>`;
+  return html`<div class="note">
+    <p>What to try:</p>
+    <ul>
+      <li>Open the address in a new tab. If something else than the feed comes, the address is wrong.</li>
+      ${isSilent ? blocked : nothing}
+    </ul>
+  </div>`;
+}
 
 /** Something of each document, under its address where there are several. */
 const ofEach = ({ results, settings }: Outcome, view: (checked: CheckedFeed) => unknown): readonly TemplateResult[] =>
@@ -81,18 +84,18 @@ function shownView({ seminars, entries, now }: Outcome): TemplateResult | typeof
 export function resultView(outcome: Outcome, question: string, handleInput: (words: string) => void): TemplateResult {
   const { results, seminars, now, settings, isFetched } = outcome;
   const { heading, sentences, isPerfect } = verdictOf(results, seminars, now);
-  const hasText = results.some(({ text }) => text);
+  const hasFeed = results.some(({ feed }) => feed);
   return html`<section aria-labelledby="verdict">
       <h2 id="verdict" tabindex="-1" class=${isPerfect ? 'perfect' : 'faulty'}>${heading}</h2>
       <p class="sentences">${sentences.join(' ')}</p>
-      ${hasText ? findView(question, outcome, handleInput) : nothing}
+      ${hasFeed ? findView(question, outcome, handleInput) : nothing}
     </section>
     ${
       isPerfect
         ? nothing
         : html`<section>
             <h3>What is wrong</h3>
-            ${ofEach(outcome, problemsView)} ${unreachableView(outcome)}
+            ${ofEach(outcome, problemsView)} ${adviceView(outcome)}
           </section>`
     }
     ${

@@ -4,6 +4,7 @@ import { findFault } from './json-fault.ts';
 import type { LoadedFeed } from './load-feed.ts';
 import { findValues, isPath, lineStarts, type FoundValue, type Stretch } from './locate.ts';
 import { mendJson } from './mend-json.ts';
+import { overlooked } from './overlooked.ts';
 import type { FeedProblem } from './read-seminars.ts';
 import { suggest } from './suggest.ts';
 
@@ -34,8 +35,10 @@ export interface CheckedFeed {
   readonly text: string;
   /** Where the lines of the text begin. */
   readonly starts: readonly number[];
-  /** Undefined where it is no feed: why is in `problems`. */
+  /** Undefined where it is no feed. */
   readonly feed: LoadedFeed | undefined;
+  /** Why it is none, which `problems` say too. */
+  readonly error: FeedError | undefined;
   /** What is lost comes first. */
   readonly problems: readonly ProblemKind[];
 }
@@ -119,14 +122,15 @@ function fatal(text: string, { code, message, address }: FeedError): ProblemKind
 
 /** What is wrong with a feed that could not be read, and where in its text, as far as there was any. */
 export function failedFeed(error: FeedError, text = ''): CheckedFeed {
-  return { text, starts: lineStarts(text), feed: undefined, problems: [fatal(text, error)] };
+  return { text, starts: lineStarts(text), feed: undefined, error, problems: [fatal(text, error)] };
 }
 
 /** What is wrong with a feed that was read, and where in its text. */
 export function readFeed(feed: LoadedFeed, text: string): CheckedFeed {
   const starts = lineStarts(text);
   const { rejected, remarks, format } = feed;
-  const found = locate([...rejected, ...remarks], text, starts, format);
+  const further = format === 'seminar-feed' ? overlooked(parse(text)) : [];
+  const found = locate([...rejected, ...further, ...remarks], text, starts, format);
   const [lost, doubtful] = [found.slice(0, rejected.length), found.slice(rejected.length)];
-  return { text, starts, feed, problems: [...group('lost', lost), ...group('doubtful', doubtful)] };
+  return { text, starts, feed, error: undefined, problems: [...group('lost', lost), ...group('doubtful', doubtful)] };
 }

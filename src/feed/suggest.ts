@@ -4,6 +4,7 @@ import { readTimes } from './formats/csv-times.ts';
 import type { DayOrder } from './formats/csv-time.ts';
 import { windowsZone } from './formats/windows-zones.ts';
 import { isObject, looseText, type Loose } from './loose-value.ts';
+import { meantBy } from './overlooked.ts';
 import { readTime } from './read-time.ts';
 
 /** Something of an entry in our own format that is wrong. */
@@ -16,6 +17,9 @@ export interface WrongValue {
   /** A zone to name as an example. */
   readonly timeZone: string;
 }
+
+/** Characters of a value that are looked at, and of one that is written again. */
+const longest = 200;
 
 const line = (field: string, value: string): string => `${JSON.stringify(field)}: ${JSON.stringify(value)}`;
 
@@ -99,7 +103,7 @@ function missing(entry: Loose, timeZone: string): readonly string[] {
 
 /** What to write in place of a value that is wrong, as far as it can be told: none, one, or several to choose from. */
 export function suggest({ field, value, entry, timeZone }: WrongValue): readonly string[] {
-  const text = looseText(value).slice(0, 200);
+  const text = looseText(value).slice(0, longest);
   if (!isObject(entry)) return [`{ ${line('title', text || '…')}, ${line('start', '2026-10-08T15:30')} }`];
   switch (field) {
     case undefined:
@@ -119,7 +123,11 @@ export function suggest({ field, value, entry, timeZone }: WrongValue): readonly
     }
     case 'timeZone':
       return zonesFor(text).map((zone) => line(field, zone));
-    default:
+    default: {
+      const meant = meantBy(field);
+      const written = JSON.stringify(value);
+      if (meant) return written.length < longest ? [`${JSON.stringify(meant)}: ${written}`] : [];
       return addressesFor(text).map((address) => line(field, address));
+    }
   }
 }
