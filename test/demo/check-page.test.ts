@@ -1,0 +1,143 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { textOf } from '../text-of.ts';
+
+interface CheckerPage {
+  readonly page: Document;
+  /** What the page's policy forbade. */
+  readonly violations: readonly string[];
+}
+
+const find = <T extends HTMLElement>(page: Document, selector: string): T => {
+  const found = page.querySelector<T>(selector);
+  if (!found) throw new Error(`the page has no ${selector}`);
+  return found;
+};
+
+async function openPage(hash = ''): Promise<CheckerPage> {
+  const frame = await fixture<HTMLIFrameElement>(
+    html`<iframe src=${`/demo/check.html${hash}`} width="900" height="800"></iframe>`,
+  );
+  const violations: string[] = [];
+  await waitUntil(() => frame.contentDocument?.querySelector('#samples button'), 'no page', { timeout: 8000 });
+  const page = frame.contentDocument as Document;
+  page.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => violations.push(effectiveDirective));
+  return { page, violations };
+}
+
+const verdict = async (page: Document): Promise<string> => {
+  await waitUntil(() => page.querySelector('#verdict'), 'no verdict', { timeout: 8000 });
+  return textOf(find(page, '#verdict'));
+};
+
+function sample(page: Document, name: string): void {
+  const button = [...page.querySelectorAll<HTMLElement>('#samples button')].find((each) => textOf(each) === name);
+  if (!button) throw new Error(`there is no sample “${name}”`);
+  button.click();
+}
+
+async function type(page: Document, selector: string, text: string): Promise<void> {
+  const field = find<HTMLInputElement>(page, selector);
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await Promise.resolve();
+}
+
+const texts = (page: Document, selector: string) => [...page.querySelectorAll(selector)].map(textOf);
+
+describe('The page that checks a feed', () => {
+  it('says plainly that a feed is right, and shows it', async () => {
+    const { page, violations } = await openPage();
+    sample(page, 'A good feed');
+    expect(await verdict(page)).to.equal('3 seminars will show');
+    expect(textOf(page.querySelector('.sentences'))).to.match(/^Nothing is wrong with this feed\./);
+    expect(page.querySelectorAll('.problem')).to.have.length(0);
+    expect(page.activeElement?.id).to.equal('verdict');
+    const calendar = find(page, 'seminar-calendar');
+    await waitUntil(() => calendar.shadowRoot?.querySelectorAll('[part~="seminar"]').length === 3);
+    expect(texts(page, 'tbody th')).to.deep.equal([
+      'A Robot That Swims a Little',
+      'Paper Wings',
+      'Milling Quietly on Sundays',
+    ]);
+    expect(violations).to.deep.equal([]);
+  });
+
+  it('shows each fault with its lines, and what to write instead', async () => {
+    const { page } = await openPage();
+    sample(page, 'One with mistakes');
+    expect(await verdict(page)).to.equal('2 seminars will show');
+    expect(texts(page, '.problem.lost mark')[0]).to.match(/^"start": "March 6, \d{4} at 4 pm"$/);
+    expect(texts(page, '.problem.lost .instead')[0]).to.match(/^Write instead: "start": "\d{4}-03-06T16:00"$/);
+    expect(texts(page, '.problem.lost h4')[0]).to.match(/^Not shown Line 19, column 7 “Milling Quietly on Sundays”$/);
+  });
+
+  it('shows where JSON is broken', async () => {
+    const { page } = await openPage();
+    sample(page, 'A comma is missing');
+    expect(await verdict(page)).to.equal('Nothing will show');
+    expect(texts(page, '.problem.fatal mark')).to.deep.equal(['"The Missing Comma"']);
+    expect(texts(page, '.instead')).to.deep.equal(['Write instead: "title": "The Missing Comma",']);
+  });
+
+  it('tells why a seminar is missing', async () => {
+    const { page } = await openPage();
+    sample(page, 'One with mistakes');
+    await verdict(page);
+    await type(page, '#missing', 'knots');
+    expect(texts(page, '.answer h4')).to.deep.equal(['Not shown Knots That Hold']);
+    await type(page, '#missing', 'paper');
+    expect(texts(page, '.answer h4')).to.deep.equal(['Not shown Paper Wings', 'Shows Paper Wings']);
+    expect(texts(page, 'search [role="status"]')).to.deep.equal(['2 entries']);
+  });
+
+  it('checks what its address names', async () => {
+    const { page, violations } = await openPage('#src=feeds/partly-broken.json&feed-time-zone=Europe/Zurich');
+    expect(await verdict(page)).to.equal('3 seminars will show');
+    expect(find<HTMLInputElement>(page, '#src').value).to.equal('feeds/partly-broken.json');
+    expect(find<HTMLInputElement>(page, '#feed-time-zone').value).to.equal('Europe/Zurich');
+    expect(page.querySelectorAll('.problem.lost').length).to.be.at.least(2);
+    expect(violations).to.deep.equal([]);
+  });
+
+  it('checks two feeds as one list', async () => {
+    const { page } = await openPage('#src=feeds/partly-broken.json%20feeds/empty.json');
+    expect(await verdict(page)).to.equal('3 seminars will show');
+    expect(texts(page, '.address')).to.include.members(['feeds/partly-broken.json', 'feeds/empty.json']);
+  });
+
+  it('says what to try where an address cannot be read', async () => {
+    const { page } = await openPage('#src=feeds/nothing.json');
+    expect(await verdict(page)).to.equal('Nothing will show');
+    expect(textOf(page.querySelector('.problem'))).to.contain('The server answered 404.');
+    expect(textOf(page.querySelector('#result .note'))).to.contain('Open the address in a new tab');
+  });
+
+  it('asks for something to check', async () => {
+    const { page } = await openPage();
+    find<HTMLFormElement>(page, '#check').requestSubmit();
+    expect(textOf(find(page, '#status'))).to.equal('Give an address, a text or a file.');
+    expect(page.activeElement?.id).to.equal('src');
+  });
+
+  it('is accessible, before and after', async () => {
+    const written = await (await fetch('/demo/check.html')).text();
+    const { body } = new DOMParser().parseFromString(written, 'text/html');
+    const parent = await fixture<HTMLDivElement>(html`<div></div>`);
+    for (const name of ['demo.css', 'check.css']) {
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'stylesheet', href: `/demo/${name}` });
+      const loaded = new Promise((resolve) => link.addEventListener('load', resolve));
+      parent.append(link);
+      await loaded;
+    }
+    parent.append(...body.childNodes);
+    // the audit works in its own page only, so the page's script runs in this one, with what it looks for in place
+    await import('../../demo/check.ts');
+    await expect(parent).to.be.accessible();
+    for (const name of ['One with mistakes', 'A comma is missing', 'A good feed']) {
+      sample(document, name);
+      await waitUntil(() => textOf(find(document, '#status')) === '' && document.querySelector('#verdict'));
+      await expect(parent, name).to.be.accessible();
+    }
+  });
+});
