@@ -1,3 +1,5 @@
+import { textStyles } from './text-styles.ts';
+
 /** How the controls, opened texts and calendars look; it comes with them, behind the first list. */
 const css = `
 [part='base'] {
@@ -136,41 +138,7 @@ button[part~='action'] {
 button[part~='action']:hover {
   text-decoration-thickness: 2px;
 }
-[part='text'] {
-  max-inline-size: 70ch;
-  padding-block: 0.25rem 0.5rem;
-  hyphens: auto;
-}
-[part='text'] :is(p, ul, ol, pre, blockquote) + :is(p, ul, ol, pre, blockquote) {
-  margin-block-start: 0.75em;
-}
-[part='text'] li {
-  unicode-bidi: plaintext;
-}
-[part='text'] blockquote {
-  padding-inline-start: 1em;
-  border-inline-start: 3px solid var(--_line);
-}
-/* raised and lowered signs do not push lines apart */
-[part='text'] :is(sub, sup) {
-  line-height: 0;
-}
-[part='text'] :is(ul, ol) {
-  padding-inline-start: 1.5em;
-}
-[part='text'] ul {
-  list-style-type: disc;
-}
-/* named twice, the font keeps the size of the text around it */
-[part='text'] :is(pre, code) {
-  white-space: pre-wrap;
-  hyphens: none;
-  font-family: monospace, monospace;
-  font-size: 0.95em;
-}
-[part='text'] a {
-  hyphens: none;
-}
+${textStyles}
 @container (inline-size < 30rem) {
   [part='list-actions'] {
     margin: 0;

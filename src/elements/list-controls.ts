@@ -10,6 +10,7 @@ import { sections, type FilterName, type ViewContext } from '../view/view-contex
 import type { FeedController, FeedHost } from './feed-controller.ts';
 import { FeedPager } from './feed-pager.ts';
 import { SeminarFilterEvent } from './seminar-filter-event.ts';
+import { tellChoices } from './tell-choices.ts';
 import type { VisitorTools } from './visitor-tools.ts';
 
 /** The element whose list is controlled. */
@@ -73,6 +74,7 @@ export class ListControls {
     const facets = filters.filter((name): name is FacetName => name !== 'search' && name !== 'period');
     const { seminars, counts } = narrow(list, { ...criteria, period }, facets, now);
     this.#counts = counts;
+    tellChoices(this.#host, counts, facets);
     this.#matching = seminars.length;
     // what was not read may fit too
     if ((this.#isNarrowed || !seminars.length) && this.#pager.hasMore && this.#host.isConnected)

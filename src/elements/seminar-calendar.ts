@@ -157,8 +157,8 @@ export class SeminarCalendarElement extends SeminarBaseElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('src')) this.pages = 1;
     const { feed } = this.feedController;
-    const { criteria } = this;
     const now = this.now();
     const authors = choice(this.period, periods);
     const scope = readScope(this);
@@ -166,7 +166,7 @@ export class SeminarCalendarElement extends SeminarBaseElement {
     const filters = tokens(this.filters, filterNames).filter((name) =>
       name === 'search' ? true : name === 'period' ? !scope.limit : hasChoice(inScope, name),
     );
-    const period = (filters.includes('period') && criteria.period) || authors;
+    const period = (filters.includes('period') && this.criteria.period) || authors;
     const matching =
       this.#controls?.narrow(inScope, period, filters, now) ??
       inScope.filter((seminar) => inPeriod(seminar, period, now));

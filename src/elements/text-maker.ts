@@ -7,6 +7,7 @@ import type { Section } from '../view/view-context.ts';
 import { once } from './once.ts';
 import { sectionNode } from './section-node.ts';
 import { tellAuthor } from './tell-author.ts';
+import { WorkQueue } from './work-queue.ts';
 
 /** Which text of a seminar is shown. */
 export type TextName = Section | 'title';
@@ -30,6 +31,7 @@ export class TextMaker {
   readonly #address: RichTextOptions['address'];
   readonly #helpers: { readHtml?: RichTextOptions['readHtml']; math?: RichMath } = {};
   readonly #loading = new Map<Helper, Promise<void>>();
+  readonly #queue = new WorkQueue();
   #nodes = new WeakMap<Seminar, Map<TextName, Element>>();
   #renderText: RenderText | undefined;
 
@@ -79,7 +81,7 @@ export class TextMaker {
 
   #filled(tag: string, make: () => Node, helpers: readonly Helper[]): Element {
     const node = document.createElement(tag);
-    node.append(make());
+    this.#queue.add(() => node.append(make()));
     const missing = helpers.filter((helper) => !this.#helpers[helper]);
     if (missing.length > 0) void this.#fillAnew(node, make, missing);
     return node;
@@ -87,9 +89,11 @@ export class TextMaker {
 
   async #fillAnew(node: Element, make: () => Node, missing: readonly Helper[]): Promise<void> {
     await Promise.all(missing.map((helper) => this.#load(helper)));
-    const fresh = node.cloneNode(false);
-    fresh.appendChild(make());
-    if (!fresh.isEqualNode(node)) node.replaceChildren(...fresh.childNodes); // what is the same keeps focus and selection
+    this.#queue.add(() => {
+      const fresh = node.cloneNode(false);
+      fresh.appendChild(make());
+      if (!fresh.isEqualNode(node)) node.replaceChildren(...fresh.childNodes); // what is the same keeps focus and selection
+    });
   }
 
   #load(helper: Helper): Promise<void> {
