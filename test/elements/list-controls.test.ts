@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { filterBounds } from '../../src/model/bounds.ts';
 import { entry, term } from '../feed-entries.ts';
+import { listenToWarnings } from '../replace.ts';
 import { textOf } from '../text-of.ts';
 import { all, choose, control, next, one, press, search, set, showCalendar, texts } from './show.ts';
 
@@ -53,20 +54,12 @@ describe('The controls of <seminar-calendar>', () => {
   });
 
   it('offer so many choices and no more, and tell the author', async () => {
-    const { warn } = console;
-    const told: string[] = [];
-    console.warn = (sentence: string) => told.push(sentence);
-    try {
-      const many = Array.from({ length: filterBounds.choices + 1 }, (_, n) =>
-        entry(`n${n}`, { series: `Series ${n}` }),
-      );
-      const calendar = await showCalendar(many);
-      expect(optionsOf(calendar, 'Series')).to.have.length(filterBounds.choices + 1);
-      await search(calendar, 'seminar');
-      expect(told.filter((sentence) => sentence.includes('“series” has 501 values'))).to.have.length(1);
-    } finally {
-      console.warn = warn;
-    }
+    const warnings = listenToWarnings();
+    const many = Array.from({ length: filterBounds.choices + 1 }, (_, n) => entry(`n${n}`, { series: `Series ${n}` }));
+    const calendar = await showCalendar(many);
+    expect(optionsOf(calendar, 'Series')).to.have.length(filterBounds.choices + 1);
+    await search(calendar, 'seminar');
+    expect(warnings.filter((sentence) => sentence.includes('“series” has 501 values'))).to.have.length(1);
   });
 
   it('show what was last first of the past', async () => {
