@@ -4,7 +4,7 @@ import type { CheckedFeed } from '../../src/feed/check-feed.ts';
 import { visible } from '../../src/feed/excerpt.ts';
 import type { LoadedFeed } from '../../src/feed/load-feed.ts';
 import type { Seminar } from '../../src/model/seminar.ts';
-import { counted } from './verdict.ts';
+import { counted, numeral } from './verdict.ts';
 
 /** What is counted of a seminar, in the words of the feed format. */
 const fields: Readonly<Record<string, (seminar: Seminar) => unknown>> = {
@@ -36,13 +36,15 @@ function zonesOf(seminars: readonly Seminar[]): string {
   for (const { timeZone } of seminars) counts.set(timeZone, (counts.get(timeZone) ?? 0) + 1);
   const [first, ...others] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first) return '';
-  return others.length === 0 ? first[0] : [first, ...others].map(([zone, count]) => `${zone} (${count})`).join(', ');
+  return others.length === 0
+    ? first[0]
+    : [first, ...others].map(([zone, count]) => `${zone} (${numeral(count)})`).join(', ');
 }
 
 function fieldsOf(seminars: readonly Seminar[]): string {
   const counts = Object.entries(fields).map(([name, has]) => [name, seminars.filter(has).length] as const);
   const [said, unsaid] = [counts.filter(([, count]) => count > 0), counts.filter(([, count]) => count === 0)];
-  const words = said.map(([name, count]) => `${name} (${count})`).join(', ');
+  const words = said.map(([name, count]) => `${name} (${numeral(count)})`).join(', ');
   return unsaid.length > 0 ? `${words}; of none: ${unsaid.map(([name]) => name).join(', ')}` : words;
 }
 

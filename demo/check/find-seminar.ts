@@ -25,10 +25,36 @@ export interface Haystack {
   readonly now: number;
 }
 
+/** What was found, of which only the first answers are worked out. */
+export interface Found {
+  readonly total: number;
+  readonly answers: readonly Answer[];
+}
+
 /** How many seminars a list holds before "Show more", unless its author says otherwise. */
 const pageSize = 20;
-/** Characters of an entry, and of a document, that are searched. */
-const most = { entry: 20_000, document: 5_000_000 };
+/** Characters of an entry, and of a document, that are searched; answers that are given. */
+const most = { entry: 20_000, document: 5_000_000, answers: 20 };
+
+/** The seminars of a list by their `uid`, and their places among those to come. */
+interface Places {
+  readonly byUid: ReadonlyMap<string, Seminar>;
+  readonly upcoming: ReadonlyMap<Seminar, number>;
+}
+
+const places = new WeakMap<readonly Seminar[], Places>();
+
+function placesIn({ seminars, now }: Haystack): Places {
+  const known = places.get(seminars);
+  if (known) return known;
+  const upcoming = seminars.filter((seminar) => inPeriod(seminar, 'upcoming', now));
+  const made = {
+    byUid: new Map(seminars.map((seminar) => [seminar.uid, seminar])),
+    upcoming: new Map(upcoming.map((seminar, index) => [seminar, index + 1])),
+  };
+  places.set(seminars, made);
+  return made;
+}
 
 function statusWords({ status }: Seminar): string {
   return status === 'confirmed' ? '' : `, marked as ${status}`;
@@ -41,9 +67,11 @@ function mergedInto(seminar: Seminar, seminars: readonly Seminar[]): Seminar | u
   );
 }
 
-function answerFor(seminar: Seminar, { seminars, now }: Haystack): Answer {
+function answerFor(seminar: Seminar, haystack: Haystack): Answer {
+  const { seminars, now } = haystack;
+  const { byUid, upcoming } = placesIn(haystack);
   const title = seminar.title ?? seminar.speakers.map(({ name }) => name).join(', ');
-  const shown = seminars.find(({ uid }) => uid === seminar.uid) ?? mergedInto(seminar, seminars);
+  const shown = byUid.get(seminar.uid) ?? mergedInto(seminar, seminars);
   if (!shown)
     return {
       title,
@@ -64,7 +92,7 @@ function answerFor(seminar: Seminar, { seminars, now }: Haystack): Answer {
       sentence: `It was read${together}, and is over${over}: it began on ${when}. A calendar shows what is to come, unless period is "all" or "past".`,
     };
   }
-  const place = seminars.filter((other) => inPeriod(other, 'upcoming', now)).indexOf(shown) + 1;
+  const place = upcoming.get(shown) ?? 0;
   const behind = place > pageSize ? ` It is number ${place} of what is to come, so it stands behind “Show more”.` : '';
   return {
     title,
@@ -73,31 +101,36 @@ function answerFor(seminar: Seminar, { seminars, now }: Haystack): Answer {
   };
 }
 
-/** The text of an entry, as far as it is known where it stands. */
-function sourceOf(problem: FoundProblem, text: string): string {
-  const { from, to } = problem.entry ?? problem.stretch ?? { from: 0, to: 0 };
-  const written = text.slice(from, Math.min(to, from + most.entry));
-  return fold(`${problem.place} ${written} ${unescaped(written)}`);
-}
-
 // "Garc\u00eda" is looked for as it is read.
 const unescaped = (json: string): string =>
   json.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
-function lostAnswers({ text, starts, problems }: CheckedFeed, words: readonly string[]): readonly Answer[] {
-  const lost = problems.flatMap((kind) => (kind.severity === 'lost' ? kind.problems : []));
-  return lost
+const sources = new WeakMap<FoundProblem, string>();
+
+/** The text of an entry as words are looked for in it, as far as it is known where it stands. */
+function sourceOf(problem: FoundProblem, text: string): string {
+  const known = sources.get(problem);
+  if (known !== undefined) return known;
+  const { from, to } = problem.entry ?? problem.stretch ?? { from: 0, to: 0 };
+  const source = fold(`${problem.place} ${unescaped(text.slice(from, Math.min(to, from + most.entry)))}`);
+  sources.set(problem, source);
+  return source;
+}
+
+const lostIn = ({ text, problems }: CheckedFeed, words: readonly string[]): readonly FoundProblem[] =>
+  problems
+    .flatMap((kind) => (kind.severity === 'lost' ? kind.problems : []))
     .filter((problem) => {
       const source = sourceOf(problem, text);
       return words.every((word) => source.includes(word));
-    })
-    .map((problem) => ({
-      title: /“(.*)”$/s.exec(problem.place)?.[1] ?? problem.place,
-      outcome: 'lost',
-      sentence: `It cannot be shown: ${problem.reason}.`,
-      line: problem.stretch && lineAt(starts, problem.stretch.from) + 1,
-    }));
-}
+    });
+
+const lostAnswer = ({ place, reason, stretch }: FoundProblem, { starts }: CheckedFeed): Answer => ({
+  title: /“(.*)”$/s.exec(place)?.[1] ?? place,
+  outcome: 'lost',
+  sentence: `It cannot be shown: ${reason}.`,
+  line: stretch && lineAt(starts, stretch.from) + 1,
+});
 
 /** The first line of a document that holds the first of some words, from 1. */
 function lineWith({ text, starts }: CheckedFeed, [first = '']: readonly string[]): number | undefined {
@@ -106,16 +139,17 @@ function lineWith({ text, starts }: CheckedFeed, [first = '']: readonly string[]
   return found < 0 ? undefined : found + 1;
 }
 
-/** What becomes of every entry that holds all words; none where nobody asks. */
-export function findSeminar(question: string, haystack: Haystack): readonly Answer[] {
+/** What becomes of the entries that hold all words, those that are lost first; none where nobody asks. */
+export function findSeminar(question: string, haystack: Haystack): Found {
   const words = searchWords(question);
-  if (words.length === 0) return [];
-  return haystack.results.flatMap((result) => [
-    ...lostAnswers(result, words),
+  if (words.length === 0) return { total: 0, answers: [] };
+  const found = haystack.results.flatMap((result): readonly (() => Answer)[] => [
+    ...lostIn(result, words).map((problem) => () => lostAnswer(problem, result)),
     ...(result.feed?.seminars ?? [])
       .filter((seminar) => hasWords(seminar, words))
-      .map((seminar) => answerFor(seminar, haystack)),
+      .map((seminar) => () => answerFor(seminar, haystack)),
   ]);
+  return { total: found.length, answers: found.slice(0, most.answers).map((answer) => answer()) };
 }
 
 /** What to say where no entry holds the words. */

@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { visible } from '../../src/feed/excerpt.ts';
-import { findSeminar, notFound, type Answer, type Haystack } from './find-seminar.ts';
+import { findSeminar, notFound, type Answer, type Found, type Haystack } from './find-seminar.ts';
 import { counted, numeral } from './verdict.ts';
-
-/** Answers that are shown. */
-const mostShown = 20;
 
 const outcomes: Readonly<Record<Answer['outcome'], string>> = {
   shows: 'Shows',
@@ -18,12 +15,10 @@ const answerView = ({ title, outcome, sentence, line }: Answer): TemplateResult 
     <p>${visible(sentence)}${line ? ` Line ${numeral(line)}.` : nothing}</p>
   </li>`;
 
-function answersView(question: string, haystack: Haystack): TemplateResult {
-  const answers = findSeminar(question, haystack);
-  if (answers.length === 0) return html`<p>${notFound(question, haystack)}</p>`;
-  const left = answers.length - mostShown;
+function answersView({ total, answers }: Found): TemplateResult {
+  const left = total - answers.length;
   return html`<ul class="answers">
-      ${answers.slice(0, mostShown).map(answerView)}
+      ${answers.map(answerView)}
     </ul>
     ${left > 0 ? html`<p>And ${numeral(left)} more: type more words.</p>` : nothing}
     ${
@@ -37,13 +32,10 @@ function answersView(question: string, haystack: Haystack): TemplateResult {
     }`;
 }
 
-/** How many entries were found, for those who do not see them come. */
-function countOf(question: string, haystack: Haystack): string {
-  return question.trim() ? counted(findSeminar(question, haystack).length, 'entry', 'entries') : '';
-}
-
 /** Looks for an entry by words of its title, its speaker or anything else in it. */
 export function findView(question: string, haystack: Haystack, handleInput: (words: string) => void): TemplateResult {
+  const found = findSeminar(question, haystack);
+  const isAsked = question.trim() !== '';
   return html`<search>
     <h3><label for="missing">Which seminar is missing?</label></h3>
     <input
@@ -54,7 +46,7 @@ export function findView(question: string, haystack: Haystack, handleInput: (wor
       .value=${question}
       @input=${({ target }: InputEvent) => handleInput((target as HTMLInputElement).value)}
     />
-    <p class="count" role="status">${countOf(question, haystack)}</p>
-    ${question.trim() ? answersView(question, haystack) : nothing}
+    <p class="count" role="status">${isAsked ? counted(found.total, 'entry', 'entries') : ''}</p>
+    ${found.total > 0 ? answersView(found) : isAsked ? html`<p>${notFound(question, haystack)}</p>` : nothing}
   </search>`;
 }

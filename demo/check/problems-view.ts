@@ -25,7 +25,7 @@ const nameOf = ({ place }: FoundProblem): string => visible(/“.*”$/s.exec(pl
 
 /** "Line 14, column 5"; else the place as the format has it. */
 function spotOf({ stretch, place }: FoundProblem, { starts }: CheckedFeed): string {
-  if (!stretch) return place.replace(/ “.*”$/s, '');
+  if (!stretch) return place === 'document' ? 'The document' : place.replace(/ “.*”$/s, '');
   const line = lineAt(starts, stretch.from);
   return `Line ${numeral(line + 1)}, column ${numeral(stretch.from - starts[line]! + 1)}`;
 }

@@ -58,13 +58,33 @@ function parse(text: string): unknown {
 const entryPath = (path: readonly (string | number)[]) =>
   path.slice(0, path.findIndex((key) => typeof key === 'number') + 1);
 
+/** Lines of an entry in a text in which a value is looked for. */
+const mostLines = 60;
+
+/** An entry that begins at a line: a block of iCalendar or XML up to the next one, else the line. */
+function blockAt(text: string, starts: readonly number[], line: number): string {
+  const lines = text.slice(starts[line - 1], starts[line - 1 + mostLines]);
+  const isBlock = /^\s*(?:BEGIN:|<)/i.test(lines);
+  return lines.split(isBlock ? /(?<=\n)(?=BEGIN:VEVENT|\s*<(?:talk|item|entry)\b)/i : /[\r\n]/)[0] ?? '';
+}
+
+/** What of an entry that begins at a line is to blame: the value that the reason names, where it stands there; else the line. */
+function stretchFrom(reason: string, line: number, text: string, starts: readonly number[]): Stretch | undefined {
+  const from = starts[line - 1];
+  const [, value] = /"((?:[^"\\]|\\.)+)"/.exec(reason) ?? [];
+  const found = from === undefined || value === undefined ? -1 : blockAt(text, starts, line).indexOf(value);
+  if (from === undefined || value === undefined || found < 0) return stretchOfLine(text, starts, line);
+  return { from: from + found, to: from + found + value.length };
+}
+
 /** Finds each problem in the text; only a document that is JSON has paths. */
 function locate(problems: readonly FeedProblem[], text: string, starts: readonly number[], format: string) {
   const paths = problems.flatMap(({ at }) => (isPath(at) ? [at, entryPath(at)] : []));
   const found = findValues(text, paths).values();
   return problems.map((problem, index): FoundProblem => {
     const { at } = problem;
-    if (typeof at === 'number') return { ...problem, stretch: stretchOfLine(text, starts, at), instead: [] };
+    if (typeof at === 'number')
+      return { ...problem, stretch: stretchFrom(problem.reason, at, text, starts), instead: [] };
     if (!at) return { ...problem, instead: [] };
     const [value, entry] = [found.next().value, found.next().value];
     const isAdvised = index < mostAdvised && format === 'seminar-feed';

@@ -26,7 +26,7 @@ function haystack(more: object = {}): Haystack {
 }
 
 const outcomes = (question: string, stack = haystack()) =>
-  findSeminar(question, stack).map(({ title, outcome }) => [title, outcome]);
+  findSeminar(question, stack).answers.map(({ title, outcome }) => [title, outcome]);
 
 describe('which seminar is missing', () => {
   it('is nothing while nobody asks', () => {
@@ -35,13 +35,13 @@ describe('which seminar is missing', () => {
   });
 
   it('may be none: it shows', () => {
-    const [answer] = findSeminar('wings', haystack());
+    const [answer] = findSeminar('wings', haystack()).answers;
     expect(answer).to.include({ title: 'Paper Wings', outcome: 'shows' });
     expect(answer?.sentence).to.match(/^It shows, on \w{3}, Jul 10, 2026/);
   });
 
   it('may be over', () => {
-    const [answer] = findSeminar('BOATS', haystack());
+    const [answer] = findSeminar('BOATS', haystack()).answers;
     expect(answer).to.include({ title: 'Paper Boats', outcome: 'hidden' });
     expect(answer?.sentence).to.contain('is over').and.to.contain('unless period is "all" or "past"');
   });
@@ -49,23 +49,32 @@ describe('which seminar is missing', () => {
   it('may be one that cannot be shown, whatever of it is looked for', () => {
     for (const question of ['garcia', 'knots soon', 'GARCÍA'])
       expect(outcomes(question), question).to.deep.equal([['García Knots', 'lost']]);
-    const [answer] = findSeminar('tea', haystack());
+    const [answer] = findSeminar('tea', haystack()).answers;
     expect(answer).to.deep.include({ title: 'seminars[1]', outcome: 'lost', line: 4 });
     expect(answer?.sentence).to.equal('It cannot be shown: it is not an object.');
   });
 
   it('may be marked as cancelled', () => {
     const cancelled = talk('off', 'Turbulence', 5, { status: 'cancelled' });
-    const [answer] = findSeminar('turbulence', { ...haystack(), ...single(cancelled) });
+    const [answer] = findSeminar('turbulence', { ...haystack(), ...single(cancelled) }).answers;
     expect(answer?.sentence).to.contain('marked as cancelled');
   });
 
   it('may stand behind “Show more”', () => {
     const many = Array.from({ length: 30 }, (_, index) => talk(`s${index}`, `Lecture ${index}`, index + 1));
     const stack = { results: [readFeed(loaded(address, many), '')], seminars: many, now: at(0) };
-    const [answer] = findSeminar('lecture 25', stack);
+    const [answer] = findSeminar('lecture 25', stack).answers;
     expect(answer?.outcome).to.equal('hidden');
     expect(answer?.sentence).to.contain('number 26').and.to.contain('Show more');
+  });
+
+  it('is answered at once in a long list, for the first that fit', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => talk(`s${index}`, `Lecture ${index}`, index + 1));
+    const stack = { results: [readFeed(loaded(address, many), '')], seminars: many, now: at(0) };
+    const begin = performance.now();
+    const { total, answers } = findSeminar('lecture', stack);
+    expect([total, answers.length]).to.deep.equal([20_000, 20]);
+    expect(performance.now() - begin).to.be.below(4_000);
   });
 
   it('may show as one with that of another feed', () => {
@@ -73,13 +82,13 @@ describe('which seminar is missing', () => {
     const results = [[other], [talk('b', 'Paper Wings in Wind Tunnels', 2)]].map((list) =>
       readFeed(loaded(address, list), ''),
     );
-    const answers = findSeminar('wind', { results, seminars: [other], now: at(0) });
+    const { answers } = findSeminar('wind', { results, seminars: [other], now: at(0) });
     expect(answers).to.have.length(2);
     expect(answers[1]?.sentence).to.contain('as one with “Okafor: Paper Wings in Wind Tunnels” of another feed');
   });
 
   it('may not be read as a seminar, though the document has the word', () => {
-    expect(findSeminar('bows', haystack())).to.deep.equal([]);
+    expect(outcomes('bows')).to.deep.equal([]);
     expect(notFound('Bows', haystack())).to.contain('line 6');
   });
 

@@ -69,8 +69,20 @@ describe('a feed that is checked', () => {
       table,
     );
     const [problem] = problems[0]?.problems ?? [];
-    expect(problem?.stretch && table.slice(problem.stretch.from, problem.stretch.to)).to.equal('someday,Ropes');
+    expect(problem?.stretch && table.slice(problem.stretch.from, problem.stretch.to)).to.equal('someday');
     expect(problem?.instead).to.deep.equal([]);
+  });
+
+  it('shows the value itself in a block of lines', () => {
+    const calendar = 'BEGIN:VEVENT\r\nUID:a\r\nDTSTART:someday\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nDTSTART:later\r\n';
+    const rejected = ['"someday"', '"later"', '"DTEND"'].map((value, index) => ({
+      place: 'line 1',
+      reason: start(value),
+      at: index === 2 ? 5 : 1,
+    }));
+    const checked = readFeed(loaded(address, [], { format: 'icalendar', rejected }), calendar);
+    const marks = checked.problems[0]?.problems.map((problem) => marked(checked, problem));
+    expect(marks).to.deep.equal(['someday', 'BEGIN:VEVENT', 'BEGIN:VEVENT']);
   });
 
   it('is quick where everything is wrong', () => {
