@@ -4,6 +4,8 @@ export interface HostileDocument {
   readonly document: string | Uint8Array;
   /** Its Content-Type; by default the one of JSON. */
   readonly type?: string;
+  /** Filters that its list has, where it is about them. */
+  readonly filters?: string;
   /** Texts that must show all the same. */
   readonly shows?: readonly string[];
   /** Texts that must not show. */

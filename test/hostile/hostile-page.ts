@@ -134,8 +134,8 @@ async function showOne(page: HostilePage, given: HostileDocument): Promise<Shown
     place(page, 'seminar-calendar', parent, {
       ...services,
       period: 'all',
-      'page-size': '1000',
-      filters: 'search period series category department topic audience speaker location mode',
+      'page-size': '100',
+      filters: given.filters ?? 'search series',
     }),
     place(page, 'seminar-card', parent, { ...services, open: '' }),
   ]);

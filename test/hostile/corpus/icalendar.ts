@@ -16,8 +16,12 @@ const ofEvents = (name: string, ...events: readonly string[]): HostileDocument =
 });
 const ofLines = (name: string, ...lines: readonly string[]): HostileDocument =>
   ofEvents(name, event('UID:hostile', 'SUMMARY:A hostile guest', ...time, ...lines));
-const recurring = (rule: string): HostileDocument =>
-  ofEvents(`a rule: ${rule}`, event('UID:r', 'SUMMARY:Again and again', 'DTSTART:19000101T100000Z', `RRULE:${rule}`));
+/** So many occurrences that the harbour may lie behind the first page. */
+const recurring = (rule: string): HostileDocument => ({
+  name: `a rule: ${rule}`,
+  document: calendar(event('UID:r', 'SUMMARY:Again and again', 'DTSTART:19000101T100000Z', `RRULE:${rule}`)),
+  type,
+});
 
 const script = '<script>__ran=1</script><img src=/beacon/ics onerror=__ran=1>';
 

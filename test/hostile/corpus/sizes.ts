@@ -56,8 +56,8 @@ const longFields: readonly HostileDocument[] = [
   feed('labels without end', [hostileEntry({ abstract: many('Speaker: A\nAbstract: B\nHost: C\n', 2_000) })]),
   feed('speakers in one text', [hostileEntry({ speaker: many('A (B), C and ', 5_000) })]),
   feed(
-    'hundreds of entries',
-    Array.from({ length: 400 }, (_, index) => hostileEntry({ uid: `u${index}` })),
+    'a thousand entries',
+    Array.from({ length: 1_000 }, (_, index) => hostileEntry({ uid: `u${index}`, start: '2027-04-01T10:00' })),
   ),
   { name: 'brackets without end', document: many('[', 100_000), fails: /\w/ },
   { name: 'objects without end', document: many('{"a":', 100_000), fails: /\w/ },

@@ -23,7 +23,6 @@ const starts: readonly unknown[] = [
   8.64e15,
   8.64e15 + 1,
   0,
-  -0,
   null,
   [],
   {},
