@@ -30,14 +30,20 @@ function spotOf({ stretch, place }: FoundProblem, { starts }: CheckedFeed): stri
   return `Line ${numeral(line + 1)}, column ${numeral(stretch.from - starts[line]! + 1)}`;
 }
 
-function insteadView({ instead }: FoundProblem): TemplateResult | typeof nothing {
+/** Whether an entry lacks something, rather than that something in it is wrong. */
+const isIncomplete = ({ stretch, entry }: FoundProblem, { text }: CheckedFeed): boolean =>
+  !!stretch && stretch.from === entry?.from && stretch.to === entry.to && text.startsWith('{', stretch.from);
+
+function insteadView(problem: FoundProblem, checked: CheckedFeed): TemplateResult | typeof nothing {
+  const { instead } = problem;
   const [first] = instead;
   if (first === undefined) return nothing;
   if (!first.trim()) return html`<p class="instead">Leave this line out.</p>`;
   const choices = instead.map(
     (choice, index) => html`${index > 0 ? ' or ' : nothing}<code dir="ltr" translate="no">${visible(choice)}</code>`,
   );
-  return html`<p class="instead"><strong>Write instead:</strong> ${choices}</p>`;
+  const word = isIncomplete(problem, checked) ? 'Add, for example' : 'Write instead';
+  return html`<p class="instead"><strong>${word}:</strong> ${choices}</p>`;
 }
 
 function furtherView(problems: readonly FoundProblem[], checked: CheckedFeed): TemplateResult {
@@ -51,7 +57,7 @@ function furtherView(problems: readonly FoundProblem[], checked: CheckedFeed): T
             <p>
               <strong>${spotOf(problem, checked)}</strong>, <bdi>${nameOf(problem)}</bdi>: ${sentence(problem.reason)}
             </p>
-            ${insteadView(problem)}
+            ${insteadView(problem, checked)}
           </li>`,
       )}
     </ul>
@@ -69,7 +75,7 @@ export function problemView({ severity, problems }: ProblemKind, checked: Checke
       ${spotOf(first, checked)}${hasTitle ? html` <bdi class="entry">${nameOf(first)}</bdi>` : nothing}
     </h4>
     <p>${sentence(first.reason)}</p>
-    ${first.stretch ? excerptView(checked, first.stretch) : nothing} ${insteadView(first)}
+    ${first.stretch ? excerptView(checked, first.stretch) : nothing} ${insteadView(first, checked)}
     ${further.length > 0 ? furtherView(further, checked) : nothing}
   </li>`;
 }
