@@ -176,6 +176,7 @@ const guarded =
     try {
       return await reader(document, context);
     } catch (cause) {
+      if (cause instanceof FeedError) throw cause;
       throw new FeedError('unknown-format', `this is no ${name} feed: ${sentence(cause)}`, context.address, { cause });
     }
   };

@@ -21,6 +21,14 @@ export const bounds = {
   address: 4_096,
 } as const;
 
+/** Documents that are taken apart at once, unlike JSON. */
+export const textBounds = {
+  /** Characters of a calendar, a table or a page: a larger one fails. */
+  document: 10_000_000,
+  /** Characters of XML. */
+  xml: 2_000_000,
+} as const;
+
 /** How far a feed is followed. */
 export const pageBounds = {
   /** Further pages of a feed: those behind are not read. */
@@ -87,6 +95,8 @@ export const repeatBounds = {
 
 /** iCalendar. */
 export const icalendarBounds = {
+  /** Components, such as events, in a file: those behind are passed over. */
+  components: 100_000,
   /** Components inside each other: deeper ones are passed over. */
   depth: 10,
   /** Characters of an unfolded line, an abstract with all its escapes: the rest is cut. */
@@ -106,6 +116,8 @@ export const icalendarBounds = {
 export const tableBounds = {
   /** Columns: those behind are left out. */
   columns: 200,
+  /** Characters of a row: it is cut. */
+  row: 300_000,
 } as const;
 
 /** JSON-LD, bare or within a page. */

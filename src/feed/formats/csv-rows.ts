@@ -31,23 +31,53 @@ const isHeader = (columns: readonly (Column | undefined)[]): boolean =>
   columns.some((column) => column === 'title' || column === 'speaker') &&
   columns.some((column) => column === 'date' || column === 'start' || column === 'when');
 
-function parse(text: string, delimiter: string, preview: number): readonly Written[] {
+/** The rows of a piece, also of such as are empty, up to a number. */
+function parse(piece: string, delimiter: string, at: number, most: number): readonly Written[] {
   const rows: Written[] = [];
-  let start = 0;
-  Papa.parse<readonly string[]>(text, {
+  let start = at;
+  Papa.parse<readonly string[]>(piece, {
     delimiter,
-    preview,
-    step: ({ data: cells, meta }) => {
-      if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, start });
-      start = meta.cursor;
+    step: ({ data, meta }, parser) => {
+      rows.push({ cells: data.slice(0, tableBounds.columns), start });
+      start = at + meta.cursor;
+      if (rows.length > most) parser.abort();
     },
   });
   return rows;
 }
 
+/**
+ * Rows that are not empty. They are taken apart piece by piece: wrong quotation marks would have the parser look through
+ * all that follows, again and again.
+ */
+function* rowsIn(text: string, delimiter: string, most: number): Generator<Written> {
+  let left = most * 2; // empty ones count
+  for (let at = 0; at < text.length && left > 0;) {
+    const behind = at + tableBounds.row;
+    const rows = parse(text.slice(at, behind), delimiter, at, left);
+    const isLast = behind >= text.length;
+    // the last row may go on behind the piece; one that fills it is cut, and its other lines are left out
+    const isCut = rows.length === 1 && !isLast;
+    for (const row of isLast || isCut ? rows : rows.slice(0, -1)) {
+      if (row.cells.some((cell) => cell.trim() !== '')) yield row;
+    }
+    left -= rows.length;
+    const next = isCut ? text.indexOf('\n', behind) + 1 : rows.at(-1)!.start;
+    at = isLast || next === 0 ? text.length : next;
+  }
+}
+
+function take(rows: Iterable<Written>, most: number): readonly Written[] {
+  const taken: Written[] = [];
+  for (const row of rows) {
+    if (taken.push(row) >= most) break;
+  }
+  return taken;
+}
+
 /** Which row names the columns, and how many of them we know; undefined where none does. */
 function headersOf(written: readonly Written[]): Headers | undefined {
-  const rows = written.slice(0, above).map(({ cells }) => columnsOf(cells.slice(0, tableBounds.columns)));
+  const rows = written.slice(0, above).map(({ cells }) => columnsOf(cells));
   const at = rows.findIndex(isHeader);
   const columns = rows[at];
   return columns && { at, columns, known: columns.filter((column) => column !== undefined).length };
@@ -55,7 +85,7 @@ function headersOf(written: readonly Written[]): Headers | undefined {
 
 /** The delimiter with which the headers make most sense. */
 function delimiterOf(text: string): string {
-  const found = delimiters.map((delimiter) => headersOf(parse(text, delimiter, above * 2))?.known ?? 0);
+  const found = delimiters.map((delimiter) => headersOf(take(rowsIn(text, delimiter, above), above))?.known ?? 0);
   const most = Math.max(...found);
   if (most === 0) throw new TypeError('The first row of a table names its columns, a date and a title among them.');
   return delimiters[found.indexOf(most)]!;
@@ -68,7 +98,7 @@ function delimiterOf(text: string): string {
  * @throws TypeError where no row names columns
  */
 export function readTable(text: string, most: number): Table {
-  const written = parse(text, delimiterOf(text), most + above);
+  const written = take(rowsIn(text, delimiterOf(text), most + above), most + above);
   const { at, columns } = headersOf(written) ?? { at: -1, columns: [] };
   const places = new Map<Column, number[]>();
   columns.forEach((column, index) => {

@@ -8,6 +8,7 @@ import { Entries } from './entries.ts';
 import { given } from './json-value.ts';
 import { lineCounter } from './line-counter.ts';
 import { readPlaceText } from './place-text.ts';
+import { textDocument } from './text-document.ts';
 
 const listOf = (text: string, separator = /[;\n]/): readonly string[] =>
   text
@@ -102,8 +103,7 @@ function readRow(row: Row, has: Table['has'], order: DayOrder): RawSeminar {
  * the United States; else such a row is rejected, with the reason. Throws a `TypeError` where no row names columns.
  */
 export const readCsv = (document: unknown, context: FeedContext): RawFeed => {
-  if (typeof document !== 'string') throw new TypeError('A table is text.');
-  const text = document.replace(/^\ufeff/, '');
+  const text = textDocument(document, 'A table', context.address).replace(/^\ufeff/, '');
   const { rows, has } = readTable(text, bounds.entries + 1);
   const dates = rows.flatMap(({ row }) =>
     [row('date'), row('start'), row('when'), row('end'), row('endDate')].filter(Boolean),

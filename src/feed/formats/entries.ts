@@ -42,7 +42,7 @@ export class Entries implements Iterable<unknown> {
 export function entriesOf(
   document: unknown,
   path: readonly string[],
-  read: (item: unknown) => readonly unknown[],
+  read: (item: unknown) => Iterable<unknown>,
 ): Entries {
   const found = path.reduce(member, document);
   const items: readonly Omit<Located, 'entry'>[] = Array.isArray(found)

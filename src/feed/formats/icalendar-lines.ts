@@ -25,26 +25,29 @@ export interface Property {
 
 const content = /^([A-Z][A-Z\d-]{0,60}|[a-z][a-z\d-]{0,60})(?=[;:])/;
 /** A fold, with what is left of a character that it cut in two before the text was decoded. */
-const fold = /\ufffd{0,3}(?:\r\n?|\n)[ \t]\ufffd{1,3}|(?:\r\n?|\n)[ \t]/g;
+const fold = /\ufffd{0,3}\n[ \t]\ufffd{1,3}|\n[ \t]/g;
+
+/** The lines of a text that are not empty. */
+function* linesOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length;) {
+    const found = text.indexOf('\n', at);
+    const end = found < 0 ? text.length : found;
+    if (end > at) yield text.slice(at, end);
+    at = end + 1;
+  }
+}
 
 /** Content lines (RFC 5545 §3.1). A line that cannot be one goes on with the text before it. */
-function contentLines(text: string): readonly string[] {
-  const lines: string[] = [];
-  let further: string[] = [];
-  const flush = () => {
-    if (lines.length > 0 && further.length > 0) lines[lines.length - 1] += `\\n${further.join('\\n')}`;
-    further = [];
-  };
-  for (const line of text.replace(fold, (found) => (found.endsWith('\ufffd') ? '\ufffd' : '')).split(/\r\n?|\n/)) {
-    if (!content.test(line)) {
-      if (line.trim() !== '') further.push(line);
-      continue;
-    }
-    flush();
-    lines.push(line);
+function* contentLines(text: string): Generator<string> {
+  const unfolded = text.replace(/\r\n?/g, '\n').replace(fold, (found) => (found.endsWith('\ufffd') ? '\ufffd' : ''));
+  let line: string | undefined;
+  for (const next of linesOf(unfolded)) {
+    if (content.test(next)) {
+      if (line !== undefined) yield line;
+      line = next;
+    } else if (line !== undefined && line.length < icalendarBounds.line && next.trim() !== '') line += `\\n${next}`;
   }
-  flush();
-  return lines;
+  if (line !== undefined) yield line;
 }
 
 const wordOf = (line: string): string =>
@@ -79,6 +82,7 @@ export function readComponents(text: string): readonly Component[] {
       if (stack.length < icalendarBounds.depth) stack.push(begin(current, line, begun));
       else tooDeep += 1;
       begun += 1;
+      if (begun > icalendarBounds.components) break;
     } else if (name === 'end' && tooDeep > 0) tooDeep -= 1;
     else if (name === 'end') stack.length = depthBefore(stack, line);
     else if (current.lines.has(name)) current.lines.get(name)!.push(line);
@@ -90,7 +94,12 @@ export function readComponents(text: string): readonly Component[] {
 /** The lines of a text, from 1, on which its components begin, in order. */
 export function beginLines(text: string): readonly number[] {
   const lineAt = lineCounter(text);
-  return [...text.matchAll(/^\ufeff?(?:BEGIN|begin)(?=[;:])/gm)].map(({ index }) => lineAt(index));
+  const lines: number[] = [];
+  for (const { index } of text.matchAll(/(?:BEGIN|begin)[;:]/g)) {
+    const isFirst = index === 0 || '\n\r\ufeff'.includes(text[index - 1]!);
+    if (isFirst && lines.push(lineAt(index)) > icalendarBounds.components) break;
+  }
+  return lines;
 }
 
 /** Where a line's value begins: behind the first colon outside quotation marks. */

@@ -29,14 +29,17 @@ interface Override {
   readonly event: Component;
   readonly instead: Moment;
   readonly isFurther: boolean;
+  readonly sequence: number;
 }
 
-const sequenceOf = (event: Component): number => Number(propertiesOf(event, 'sequence')[0]?.raw ?? 0) || 0;
+const sequenceOf = (event: Component): number =>
+  event.lines.has('sequence') ? Number(propertiesOf(event, 'sequence')[0]?.raw) || 0 : 0;
 
 /** Of what a file says twice the latest counts (RFC 5545 §3.8.7.4). */
 function latest(events: readonly Component[]): readonly Component[] {
-  const last = events.reduce((highest, event) => Math.max(highest, sequenceOf(event)), 0);
-  return events.filter((event) => sequenceOf(event) === last);
+  const numbers = events.map(sequenceOf);
+  const last = numbers.reduce((highest, number) => Math.max(highest, number), 0);
+  return events.filter((_, index) => numbers[index] === last);
 }
 
 function timesOf(start: Moment, length: number | undefined, event: Component): RawSeminar {
@@ -64,10 +67,10 @@ function overridesOf(events: readonly Component[], zones: Zones): readonly Overr
     const [property] = propertiesOf(event, 'recurrence-id');
     const instead = momentOf(event, 'recurrence-id', zones);
     const isFurther = property !== undefined && /^thisandfuture$/i.test(parameter(property, 'range') ?? '');
-    return instead ? [{ event, instead, isFurther }] : [];
+    return instead ? [{ event, instead, isFurther, sequence: sequenceOf(event) }] : [];
   });
   const byMoment = new Map<string, Override>();
-  for (const override of found.sort((one, other) => sequenceOf(one.event) - sequenceOf(other.event)))
+  for (const override of found.sort((one, other) => one.sequence - other.sequence))
     byMoment.set(momentId(override.instead), override);
   return [...byMoment.values()];
 }
@@ -146,19 +149,19 @@ function readSeries(
 }
 
 /** What the events of one `UID` come to: one entry, or one for each occurrence within the period and each with its own say. */
-export function occurrencesOf(events: readonly Component[], context: OccurrenceContext): readonly Occurrence[] {
+export function* occurrencesOf(events: readonly Component[], context: OccurrenceContext): Generator<Occurrence> {
   const { zones } = context;
-  const isOverride = (event: Component): boolean => momentOf(event, 'recurrence-id', zones) !== undefined;
-  const overrides = overridesOf(events.filter(isOverride), zones);
-  const masters = latest(events.filter((event) => !isOverride(event)));
-  const seminars = masters.flatMap((master, index): readonly Occurrence[] => {
-    const start = momentOf(master, 'dtstart', zones);
-    const isRepeated = propertiesOf(master, 'rrule').length > 0 || propertiesOf(master, 'rdate').length > 0;
-    if (!start || !isRepeated) return [{ seminar: readSingle(master, context), event: master }];
-    return readSeries(master, start, index === 0 ? overrides : [], context);
-  });
-  return [
-    ...seminars,
-    ...overrides.map((override) => ({ seminar: readOverride(override, context), event: override.event })),
-  ];
+  const isChange = (event: Component): boolean => momentOf(event, 'recurrence-id', zones) !== undefined;
+  const named = events.filter(({ lines }) => lines.has('recurrence-id'));
+  const changes = new Set(named.slice(0, repeatBounds.series).filter(isChange));
+  const passed = new Set(named.slice(repeatBounds.series));
+  const overrides = overridesOf([...changes], zones);
+  const masters = latest(events.filter((event) => !changes.has(event) && !passed.has(event)));
+  for (const [index, event] of masters.entries()) {
+    const start = momentOf(event, 'dtstart', zones);
+    const isRepeated = event.lines.has('rrule') || event.lines.has('rdate');
+    if (start && isRepeated) yield* readSeries(event, start, index === 0 ? overrides : [], context);
+    else yield { seminar: readSingle(event, context), event };
+  }
+  for (const override of overrides) yield { seminar: readOverride(override, context), event: override.event };
 }

@@ -48,7 +48,7 @@ function iteratorOf(rule: ICAL.Recur, dtstart: ICAL.Time, spend: (steps: number)
       super.increment_monthday(count);
     }
     override increment_month(): void {
-      spend(1);
+      spend(rule.parts.BYSETPOS ? 20 : 1); // all its days are made, to count among them
       super.increment_month();
     }
     override increment_year(count: number): void {

@@ -7,6 +7,7 @@ import { systemZone } from './icalendar-systems.ts';
 import type { Budget, Period } from './icalendar-recurrence.ts';
 import { factsOf } from './icalendar-facts.ts';
 import { makeZones, zoneName } from './icalendar-zones.ts';
+import { textDocument } from './text-document.ts';
 import { unfoldBytes } from './unfold-bytes.ts';
 
 const span = repeatBounds.days * 86_400_000;
@@ -47,8 +48,9 @@ function zoneOf(calendar: Component | undefined, zones: readonly Component[]): s
  * `TypeError` where the document is no iCalendar.
  */
 export const readICalendar = (document: unknown, { address, now }: FeedContext): RawFeed => {
-  const text = document instanceof Uint8Array ? unfoldBytes(document) : document;
-  const components = typeof text === 'string' ? readComponents(text) : [];
+  const written = document instanceof Uint8Array ? unfoldBytes(document) : document;
+  const text = textDocument(written, 'An iCalendar file', address);
+  const components = readComponents(text);
   const calendars = components.filter(({ name }) => name === 'vcalendar');
   const [first] = calendars;
   if (!first) throw new TypeError('An iCalendar begins with BEGIN:VCALENDAR.');
@@ -61,7 +63,7 @@ export const readICalendar = (document: unknown, { address, now }: FeedContext):
     url: propertiesOf(first, 'url')[0]?.raw,
     icsUrl: address,
     seminars: new Entries(function* () {
-      const lines = beginLines(document instanceof Uint8Array ? new TextDecoder().decode(document) : String(document));
+      const lines = beginLines(document instanceof Uint8Array ? new TextDecoder().decode(document) : text);
       const budget: Budget = { steps: repeatBounds.steps };
       for (const calendar of calendars) {
         const [product, title] = [textOf(calendar, 'prodid') ?? '', textOf(calendar, 'x-wr-calname')];

@@ -129,13 +129,13 @@ function readContribution(item: unknown, event: unknown): RawSeminar {
 }
 
 /** A meeting's contributions stand for it where they have times; else it stands for itself. */
-function readResult(event: unknown): readonly unknown[] {
-  if (typeof event !== 'object' || event === null) return [event];
+function* readResult(event: unknown): Generator<unknown> {
   const sessions = listOf(member(event, 'sessions')).flatMap((session) => listOf(member(session, 'contributions')));
   const timed = [...listOf(member(event, 'contributions')), ...sessions].filter(
     (item) => firstText(member(item, 'startDate'), 'date') !== undefined,
   );
-  return timed.length > 0 ? timed.map((item) => readContribution(item, event)) : [readEvent(event)];
+  for (const item of timed) yield readContribution(item, event);
+  if (timed.length === 0) yield typeof event === 'object' && event !== null ? readEvent(event) : event;
 }
 
 /** The page of the category, where the request was for one. */

@@ -131,16 +131,19 @@ function describe(event: unknown, text: LabelledText): RawSeminar {
 }
 
 /** One entry for each occurrence: Localist repeats the event and numbers its instances. */
-function readEvent(entry: unknown): readonly unknown[] {
+function* readEvent(entry: unknown): Generator<unknown> {
   const event = member(entry, 'event') ?? entry;
-  if (typeof event !== 'object' || event === null) return [entry];
+  if (typeof event !== 'object' || event === null) {
+    yield entry;
+    return;
+  }
   const text = readLabelledText(firstText(event, 'description', 'description_text') ?? '');
   const said = describe(event, text);
   const instances = listOf(member(event, 'event_instances'));
-  return (instances.length > 0 ? instances : [undefined]).map((instance) => {
+  for (const instance of instances.length > 0 ? instances : [undefined]) {
     const occurrence = member(instance, 'event_instance') ?? instance;
-    return { ...said, ...timesOf(event, occurrence), uid: firstText(occurrence, 'id') ?? firstText(event, 'id') };
-  });
+    yield { ...said, ...timesOf(event, occurrence), uid: firstText(occurrence, 'id') ?? firstText(event, 'id') };
+  }
 }
 
 /** The address of the next page: Localist says only how many there are. */

@@ -10,6 +10,7 @@ import { isNode, type Node, nodesOf, readScripts, typesOf, valuesOf } from './js
 import { given } from './json-value.ts';
 import { type Lookup, lookup, nameOf, said, several } from './schema-org-values.ts';
 import { readPlaces } from './schema-org-place.ts';
+import { textDocument } from './text-document.ts';
 
 const kinds: readonly string[] = ['Festival', 'Hackathon', 'CourseInstance'];
 const isEvent = (node: Node): boolean =>
@@ -164,8 +165,12 @@ function seriesOf(nodes: readonly Node[]): ReadonlyMap<unknown, string> {
  * schema.org events as JSON-LD: one, a list, a graph, or inside the scripts of a page. Times carry offsets; an end that is a
  * date is the last day. Throws a `TypeError` where there is no event.
  */
-export const readSchemaOrg = (document: unknown): RawFeed => {
-  const placed = nodesOf(typeof document === 'string' ? readScripts(document) : [{ value: document, at: [] }]);
+export const readSchemaOrg = (document: unknown, { address } = { address: '' }): RawFeed => {
+  const placed = nodesOf(
+    typeof document === 'string'
+      ? readScripts(textDocument(document, 'A page', address))
+      : [{ value: document, at: [] }],
+  );
   const events = placed.filter(
     ({ value }) => isEvent(value) && ['startDate', 'name'].some((name) => value[name] !== undefined),
   );

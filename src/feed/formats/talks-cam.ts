@@ -1,4 +1,5 @@
 import { XmlElement, parseXml } from '@rgrove/parse-xml';
+import { textBounds } from '../../model/bounds.ts';
 import { decodeEntities } from '../../text/html-entities.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { readLabelledText } from '../labelled-text.ts';
@@ -7,6 +8,7 @@ import { Entries } from './entries.ts';
 import { lineCounter } from './line-counter.ts';
 import { readPlaceText } from './place-text.ts';
 import { englishTime } from './talks-cam-time.ts';
+import { textDocument } from './text-document.ts';
 import { readTextile } from './textile.ts';
 
 /** What stands where there is no abstract. */
@@ -106,8 +108,7 @@ interface Document {
   readonly lines: () => (element: XmlElement) => number;
 }
 
-function parse(document: unknown): Document {
-  if (typeof document !== 'string') throw new TypeError('A list of talks.cam is XML.');
+function parse(document: string): Document {
   try {
     const text = document.replace(/^\ufeff/, '').trimStart();
     const { root } = parseXml(text, { ignoreUndefinedEntities: true, includeOffsets: true });
@@ -127,8 +128,8 @@ function parse(document: unknown): Document {
  * A list of talks.cam and what runs the same program, as XML (`<list><talk>`) or as RSS with `ev:startdate`. Times are
  * London's wall clock, also where "+0000" stands behind them. Throws a `TypeError` where the text is neither.
  */
-export const readTalksCam = (document: unknown): RawFeed => {
-  const { root, lines } = parse(document);
+export const readTalksCam = (document: unknown, { address } = { address: '' }): RawFeed => {
+  const { root, lines } = parse(textDocument(document, 'XML', address, textBounds.xml));
   const entries = (parents: readonly XmlElement[], read: (element: XmlElement) => RawSeminar) =>
     new Entries(function* () {
       const lineOf = lines();

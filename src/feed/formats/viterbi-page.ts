@@ -4,6 +4,7 @@ import { type LabelledText, readLabelledText } from '../labelled-text.ts';
 import type { RawFeed, RawSeminar } from '../raw-seminar.ts';
 import { Entries } from './entries.ts';
 import { lineCounter } from './line-counter.ts';
+import { textDocument } from './text-document.ts';
 import { readClock, readDay } from './viterbi-time.ts';
 
 /** A heading that leads to an event's page begins an event; what ends the ones before is never closed. */
@@ -95,11 +96,12 @@ function readSection({ uid, url, html }: Section): unknown {
  * The engineering school's older calendar, a page for people whose markup is broken: facts in lines, all else labelled in a
  * quotation. Times are wall-clock times in Los Angeles. Throws a `TypeError` where the text is no such page.
  */
-export const readViterbiPage = (document: unknown): RawFeed => {
-  const sections = typeof document === 'string' ? sectionsOf(document) : [];
+export const readViterbiPage = (document: unknown, { address } = { address: '' }): RawFeed => {
+  const page = textDocument(document, 'A page', address);
+  const sections = sectionsOf(page);
   if (sections.length === 0) throw new TypeError('The page holds no events of this calendar.');
   const seminars = new Entries(function* () {
-    const lineAt = lineCounter(String(document));
+    const lineAt = lineCounter(page);
     for (const section of sections) yield { entry: readSection(section), at: lineAt(section.start) };
   });
   return { timeZone: 'America/Los_Angeles', seminars };
