@@ -71,8 +71,7 @@ export const mathematics: PlannedSeries = {
       status: 'tentative',
       title: String.raw`Slow Waves on $C^{1,\alpha}$ Manifolds`,
       speakers: [{ name: 'Ludovica Strand', affiliation: 'Lund Free University' }],
-      abstract:
-        String.raw`On a smooth manifold without trapped geodesics, waves leave quickly: the local energy falls like $t^{-2}$. We show that for a metric that is only $C^{1,\alpha}$ there is a constant $c > 0$ with
+      abstract: String.raw`On a smooth manifold without trapped geodesics, waves leave quickly: the local energy falls like $t^{-2}$. We show that for a metric that is only $C^{1,\alpha}$ there is a constant $c > 0$ with
 
 $$\int_{\Omega} \bigl( |\nabla u|^2 + |\partial_t u|^2 \bigr) \, dx \;\le\; c \, t^{-1-\alpha} \, \lVert u_0 \rVert^2_{H^1},$$
 
