@@ -43,10 +43,14 @@ function itemLines(item: readonly Block[]): readonly Line[] {
   return item.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block.children) : []));
 }
 
-/** Takes blocks apart; a list each of whose items is labelled is no list but lines. */
+/** Takes blocks apart; a list each of whose items is labelled is no list but lines, and so are quoted lines with labels. */
 export function piecesOf(blocks: readonly Block[], isLabelled: (line: Line) => boolean): readonly Piece[] {
   return blocks.flatMap((block): readonly Piece[] => {
     if (block.kind === 'paragraph') return linesOf(block.children);
+    if (block.kind === 'quote') {
+      const quoted = piecesOf(block.children, isLabelled);
+      return quoted.some((piece) => piece.kind === 'line' && isLabelled(piece)) ? quoted : [block];
+    }
     if (block.kind !== 'list') return [block];
     const items = block.items.map(itemLines);
     return items.every(([first]) => first && isLabelled(first)) ? items.flat() : [block];

@@ -8,7 +8,7 @@ import { readTokens } from './html-tokens.ts';
 export function bareTags(html: string, names: ReadonlySet<string>): string {
   let bare = '';
   for (const token of readTokens(html)) {
-    if (token.kind === 'text') bare += token.raw ?? '&lt;';
+    if (token.kind === 'text') bare += token.raw ?? '';
     else if (!names.has(token.name)) continue;
     else if (token.kind === 'close') bare += `</${token.name}>`;
     else bare += token.href === undefined ? `<${token.name}>` : `<${token.name} href="${escapeHtml(token.href)}">`;

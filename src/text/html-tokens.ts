@@ -68,34 +68,43 @@ function rawTextEnd(html: string, name: string, from: number): number {
 /** Takes HTML apart in one pass. Never throws; a `<` that begins no tag is text. */
 export function* readTokens(html: string): Generator<Token> {
   let position = 0;
+  let raw = '';
   while (position < html.length) {
     const start = html.indexOf('<', position);
-    if (start !== position) {
-      const end = start < 0 ? html.length : start;
-      const raw = html.slice(position, end);
-      yield { kind: 'text', text: decodeText(raw), raw };
-      position = end;
-      continue;
-    }
-    if (html[start + 1] === '!' || html[start + 1] === '?') {
-      position = declarationEnd(html, start);
-      continue;
-    }
-    tagStart.lastIndex = start;
-    const [, slash, written] = tagStart.exec(html) ?? [];
-    const end = written === undefined ? -1 : tagEnd(html, tagStart.lastIndex);
-    if (written === undefined || end < 0) {
-      yield { kind: 'text', text: '<' };
-      position = start + 1;
-      continue;
-    }
-    const name = written.toLowerCase();
-    position = end + 1;
-    if (slash !== '') yield { kind: 'close', name };
-    else if (rawTextEnds.has(name)) position = rawTextEnd(html, name, position);
-    else {
-      const inside = html.slice(start + 1 + name.length, end);
-      yield { kind: 'open', name, href: name === 'a' ? hrefIn(inside) : undefined, empty: inside.endsWith('/') };
-    }
+    const end = start < 0 ? html.length : start;
+    raw += html.slice(position, end);
+    if (start < 0) break;
+    const tag = readTag(html, start);
+    position = tag.end;
+    if (tag.isText) raw += '&lt;';
+    if (tag.isText || tag.token === undefined) continue;
+    if (raw !== '') yield textToken(raw);
+    raw = '';
+    yield tag.token;
   }
+  if (raw !== '') yield textToken(raw);
+}
+
+const textToken = (raw: string): Token => ({ kind: 'text', text: decodeText(raw), raw });
+
+/** What begins with a `<`, and where it ends. */
+interface Tag {
+  readonly end: number;
+  /** Nothing, where it is left out. */
+  readonly token?: Token;
+  readonly isText?: boolean;
+}
+
+function readTag(html: string, start: number): Tag {
+  if (html[start + 1] === '!' || html[start + 1] === '?') return { end: declarationEnd(html, start) };
+  tagStart.lastIndex = start;
+  const [, slash, written] = tagStart.exec(html) ?? [];
+  const end = written === undefined ? -1 : tagEnd(html, tagStart.lastIndex);
+  if (written === undefined || end < 0) return { end: start + 1, isText: true };
+  const name = written.toLowerCase();
+  if (slash !== '') return { end: end + 1, token: { kind: 'close', name } };
+  if (rawTextEnds.has(name)) return { end: rawTextEnd(html, name, end + 1) };
+  const inside = html.slice(start + 1 + name.length, end);
+  const href = name === 'a' ? hrefIn(inside) : undefined;
+  return { end: end + 1, token: { kind: 'open', name, href, empty: inside.endsWith('/') } };
 }
