@@ -82,13 +82,19 @@ function parseScript(text: string): unknown {
   return parse(content) ?? parse(content.replace(/[\0-\x1f]/g, ' '));
 }
 
-/** What a page's `<script type="application/ld+json">` hold. One pass; nothing is run. */
+/** What a page's `<script type="application/ld+json">` hold, but for those in comments. One pass; nothing is run. */
 export function readScripts(html: string): readonly Placed[] {
   const found: Placed[] = [];
   const lineAt = lineCounter(html);
-  const start = /<script(?=[\s>])/gi;
+  const start = /<script(?=[\s>])|<!--/gi;
   const end = /<\/script/gi;
-  while (found.length < jsonLdBounds.scripts && start.test(html)) {
+  for (let next = start.exec(html); next && found.length < jsonLdBounds.scripts; next = start.exec(html)) {
+    if (next[0] === '<!--') {
+      const after = html.indexOf('-->', next.index + 2); // "<!-->" is a comment, too
+      if (after < 0) break;
+      start.lastIndex = after;
+      continue;
+    }
     const open = html.indexOf('>', start.lastIndex);
     end.lastIndex = open;
     const close = open < 0 ? null : end.exec(html);

@@ -97,6 +97,7 @@ describe('schema.org events', () => {
       'behind a broken one',
       `<script type="application/ld+json">{</script><script type="application/ld+json">${json}</script>`,
     ],
+    ['behind comments', `<!--><!-- <script -- > --><script type="application/ld+json">${json}</script>`],
   ];
   for (const [name, page] of pages) it(`are found in a page ${name}`, () => expect(read(page)).to.have.length(1));
 
@@ -158,12 +159,14 @@ describe('schema.org events', () => {
     {},
     { '@type': 'Person' },
     '<script type="application/ld+json">{"@type":"WebPage"}</script>',
+    `<!-- <script type="application/ld+json">${json}</script> -->`,
+    `<!-- <script type="application/ld+json">${json}</script>`,
   ]) {
     it(`refuse ${JSON.stringify(value)}`, () => expect(() => readSchemaOrg(value)).to.throw(TypeError));
   }
 
   it('are read in one pass of a page that never closes its scripts', () => {
-    for (const part of ['<script ', '<script type="application/ld+json">', '<script></script'])
+    for (const part of ['<script ', '<script type="application/ld+json">', '<script></script', '<!--', '<!-->'])
       expect(() => readSchemaOrg(part.repeat(200_000))).to.throw(TypeError);
   });
 
