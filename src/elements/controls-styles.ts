@@ -67,7 +67,7 @@ a:hover {
 [part='empty'] {
   padding-block: var(--_gap);
 }
-[part='error'] {
+[part='error'][role='alert'] {
   position: sticky;
   inset-block-end: 0;
   color: canvastext;

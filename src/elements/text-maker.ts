@@ -92,7 +92,12 @@ export class TextMaker {
     this.#queue.add(() => {
       const fresh = node.cloneNode(false);
       fresh.appendChild(make());
-      if (!fresh.isEqualNode(node)) node.replaceChildren(...fresh.childNodes); // what is the same keeps focus and selection
+      if (fresh.isEqualNode(node)) return;
+      const replace = () => node.replaceChildren(...fresh.childNodes);
+      // whoever is at one of its links stays there until they leave
+      if (node.contains(this.#host.shadowRoot?.activeElement ?? null))
+        node.addEventListener('focusout', replace, { once: true });
+      else replace();
     });
   }
 

@@ -31,7 +31,12 @@ math .rule { background: currentcolor; print-color-adjust: exact; }
   overflow: auto hidden;
   padding-block: 0.25em;
 }
-:is(.math-display, .math-inline) > math:focus-visible { outline: 2px solid; outline-offset: -2px; }
+/* the ring goes around what is seen of it */
+:is(.math-display, .math-inline) > math:focus-visible { outline: none; }
+:is(.math-display, .math-inline):focus-within { outline: 2px solid; }
+/* lines of the text around do not go through or under MathML */
+a math { border-block-end: 1px solid; }
+s math { background: linear-gradient(currentcolor, currentcolor) center / 100% 1px no-repeat; }
 .math-inline {
   display: inline-flex;
   align-items: baseline;
@@ -51,6 +56,7 @@ math .rule { background: currentcolor; print-color-adjust: exact; }
   user-select: none;
 }
 @media (forced-colors: active) {
+  s math { background-image: linear-gradient(CanvasText, CanvasText); forced-color-adjust: none; color: CanvasText; }
   math .rule, math .tml-cancel { background: CanvasText; forced-color-adjust: none; }
   math menclose { border-color: CanvasText; forced-color-adjust: none; color: CanvasText; }
 }

@@ -42,7 +42,8 @@ function faultNode(written: string, reason: string): Element {
 /** A formula wider than its column scrolls, and by keys, too: these reach it where it has a place in the tab order. */
 const widths = new ResizeObserver((entries) => {
   for (const { target } of entries) {
-    if (target.scrollWidth > target.clientWidth + 1) target.firstElementChild?.setAttribute('tabindex', '0');
+    const isWider = target.scrollWidth > target.clientWidth + 1 && !target.closest('a'); // a link has its place already
+    if (isWider) target.firstElementChild?.setAttribute('tabindex', '0');
     else target.firstElementChild?.removeAttribute('tabindex');
   }
 });

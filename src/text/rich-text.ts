@@ -1,7 +1,7 @@
 import { mathBounds } from '../model/bounds.ts';
 import { findAddresses } from './bare-addresses.ts';
 import type { MathSpan } from './math-spans.ts';
-import { besideMath } from './math-text.ts';
+import { besideMath, readableTex } from './math-text.ts';
 import { readText } from './text-reader.ts';
 import type { Block, Inline } from './text-tree.ts';
 
@@ -75,11 +75,28 @@ function linkedText(text: string, options: RichTextOptions): readonly Node[] {
   return replaced(text, findAddresses(text), make, lineNodes);
 }
 
+/** A formula that is part of a name: browsers leave MathML out of it, so that a link would be called by half its words. */
+function named(node: Node, tex: string): Node {
+  if (!(node instanceof Element)) return node;
+  const math = node.localName === 'math' ? node : node.querySelector('math');
+  math?.setAttribute('aria-label', readableTex(tex));
+  node.querySelector('.math-reason')?.remove(); // nor is it called by what went wrong
+  return node;
+}
+
 /** Text with its formulas, and with `rest` of what is beside them. */
-function mathNodes(text: string, { find, node }: RichMath, rest: (text: string) => readonly Node[]): readonly Node[] {
+function mathNodes(
+  text: string,
+  { find, node }: RichMath,
+  isName: boolean,
+  rest: (text: string) => readonly Node[],
+): readonly Node[] {
   const formulas = find(text);
   if (formulas.length === 0) return rest(text);
-  const make = ({ start, end, tex, isDisplay }: MathSpan) => [node(tex, isDisplay, text.slice(start, end))];
+  const make = ({ start, end, tex, isDisplay }: MathSpan) => {
+    const made = node(tex, isDisplay, text.slice(start, end));
+    return [isName ? named(made, tex) : made];
+  };
   return replaced(text, formulas, make, (part) => rest(besideMath(part)));
 }
 
@@ -96,7 +113,7 @@ function bounded({ find, node }: RichMath): RichMath {
 /** Runs of text, line ends among them: a formula may go over several lines. */
 function textNodes(text: string, options: RichTextOptions, linked: boolean): readonly Node[] {
   const rest = (part: string) => (linked ? lineNodes(part) : linkedText(part, options));
-  return options.math ? mathNodes(text, options.math, rest) : rest(text);
+  return options.math ? mathNodes(text, options.math, linked, rest) : rest(text);
 }
 
 function inlineNodes(inlines: readonly Inline[], options: RichTextOptions, linked = false): readonly Node[] {
@@ -156,6 +173,6 @@ export function renderLine(text: string, math?: RichMath): DocumentFragment {
     ...math,
     node: (tex: string, _: boolean, written: string) => math.node(tex, false, written),
   };
-  for (const node of inline ? mathNodes(text, inline, plain) : plain(text)) fragment.append(node);
+  for (const node of inline ? mathNodes(text, inline, true, plain) : plain(text)) fragment.append(node);
   return fragment;
 }

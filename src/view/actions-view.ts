@@ -18,7 +18,7 @@ function webcastView(
 
 /** Everything a visitor can do: join, read on, and put it into a calendar. */
 export function actionsView(seminar: Seminar, context: ViewContext): TemplateResult {
-  const named = heardOnly(` – ${context.title(seminar)}`);
+  const named = heardOnly(html` – <bdi lang=${seminar.language ?? nothing}>${context.title(seminar)}</bdi>`);
   return html`<div part="actions">
     ${webcastView(seminar, named, context)}
     ${seminar.links.map(

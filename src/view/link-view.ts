@@ -6,6 +6,6 @@ export function linkView(url: string | undefined, text: unknown, part: string): 
 }
 
 /** Text for those who hear a link away from what stands around it. */
-export function heardOnly(text: string): TemplateResult {
+export function heardOnly(text: unknown): TemplateResult {
   return html`<span class="heard">${text}</span>`;
 }

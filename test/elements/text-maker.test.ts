@@ -1,6 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { SeminarCalendarElement } from '../../src/elements/seminar-calendar.ts';
+import { TextMaker } from '../../src/elements/text-maker.ts';
+import { linkAddress } from '../../src/model/safe-address.ts';
 import { entry } from '../feed-entries.ts';
+import { seminar } from '../seminar-factory.ts';
 import { textOf } from '../text-of.ts';
 import { all, one, press, showCalendar } from './show.ts';
 
@@ -67,6 +70,31 @@ describe('The texts of a seminar', () => {
     expect(one(calendar, 'text').querySelector('a')).to.equal(link);
   });
 
+  it('do not take the focus from who is at a link in them', async () => {
+    const host = await fixture<HTMLElement>('<div></div>');
+    const root = host.attachShadow({ mode: 'open' });
+    const maker = new TextMaker(Object.assign(host, { renderText: undefined }), linkAddress);
+    const text = maker.node(seminar({ abstract: 'See https://x.org/a for $n$' }), 'abstract');
+    root.append(text ?? '');
+    text?.querySelector('a')?.focus();
+    await settle();
+    expect(root.activeElement?.getAttribute('href')).to.equal('https://x.org/a');
+    expect(formulas(text)).to.have.length(0);
+    text?.querySelector('a')?.blur();
+    expect(formulas(text)).to.have.length(1);
+  });
+
+  it('name a title and links by their formulas, too', async () => {
+    const calendar = await open({
+      title: String.raw`On $\sqrt{2}$`,
+      abstract: String.raw`<a href="/b">the $\beta$-test</a> and <a href="/x">$\x$</a>`,
+    });
+    await waitUntil(() => formulas(one(calendar, 'text')).length === 1);
+    expect(formulas(one(calendar, 'title'))[0]?.ariaLabel).to.equal('√2');
+    expect(formulas(one(calendar, 'text'))[0]?.ariaLabel).to.equal('β');
+    expect([...one(calendar, 'text').querySelectorAll('a')].map(textOf)[1]).to.equal(String.raw`$\x$`);
+  });
+
   it('link addresses that are relative to the feed', async () => {
     const calendar = await open({ abstract: 'Read <a href="notes/a.pdf">this</a>' });
     expect(one(calendar, 'text').querySelector('a')?.href).to.equal(new URL('notes/a.pdf', document.baseURI).href);
@@ -84,8 +112,8 @@ describe('The texts of a seminar', () => {
 describe('renderText', () => {
   it('shows texts in the page’s own way, and in ours where it returns nothing', async () => {
     const asked: unknown[] = [];
-    const renderText = (text: string, { seminar, name }: { seminar: { uid: string }; name: string }) => {
-      asked.push([name, seminar.uid, text]);
+    const renderText = (text: string, { seminar: { uid }, name }: { seminar: { uid: string }; name: string }) => {
+      asked.push([name, uid, text]);
       if (name === 'title') return text.toUpperCase();
       if (name === 'bio') return undefined;
       const mark = document.createElement('mark');
