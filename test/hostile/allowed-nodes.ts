@@ -57,7 +57,7 @@ export const mathNames = new Set(
 );
 const mathAttributes = new Set(
   words(
-    'display dir tabindex mathvariant stretchy fence form lspace rspace minsize maxsize separator symmetric largeop ' +
+    'display dir tabindex aria-label mathvariant stretchy fence form lspace rspace minsize maxsize separator symmetric largeop ' +
       'movablelimits accent accentunder linethickness columnalign columnspacing rowspacing width height depth voffset ' +
       'scriptlevel displaystyle notation',
   ),
