@@ -10,8 +10,12 @@ export type FieldReader<T> = (value: unknown, context: EntryContext) => T | unde
 /** A reader for each field of an object. */
 export type Readers<T> = { readonly [K in keyof T]-?: FieldReader<NonNullable<T[K]>> };
 
-// Control characters but tab and newline, the byte order mark, and what stands for nothing readable.
-const unreadable = /[\0-\x08\x0b-\x1f\x7f\ufeff\ufffe\uffff]/g; // oxlint-disable-line no-control-regex -- these are what it takes out
+// Control characters but tab and newline, what turns or hides the text around it (Unicode TR #36 §2), halves of characters.
+const unreadable = /[^\P{Cc}\t\n]|[\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\ufffe\uffff\p{Cs}]/gu;
+
+// Tags but those of a flag (Unicode TS #51, ED-14a), and marks on a letter that has six: more would paint over other lines.
+const unruly =
+  /(\u{1f3f4}[\u{e0030}-\u{e007a}]{2,8}\u{e007f})|[\u{e0000}-\u{e007f}]|(?<=[\p{M}\u200c-\u200f]{6})[\p{M}\u200c-\u200f]/gu;
 
 // Words that may stand where something is to come or is missing.
 const hint =
@@ -31,17 +35,25 @@ export const text: FieldReader<string> = (value, context) => {
     context.odd('shape');
     return undefined;
   }
-  const clean = value.slice(0, bounds.text).replace(/\r\n?/g, '\n').replace(unreadable, '').trim();
-  if (clean.length < 60 && hint.test(clean)) context.odd('shape');
+  const clean = value
+    .slice(0, bounds.text)
+    .replace(/\r\n?|[\v\f\x85]/g, '\n')
+    .replace(unreadable, '')
+    .replace(unruly, '$1')
+    .trim();
+  if (value.length > bounds.text || (clean.length < 60 && hint.test(clean))) context.odd('shape');
   return clean || undefined;
 };
 
 /** Text on one line. */
-export const line: FieldReader<string> = (value, context) =>
-  text(typeof value === 'number' ? String(value) : value, context)
+export const line: FieldReader<string> = (value, context) => {
+  const found = text(typeof value === 'number' ? String(value) : value, context);
+  if (found && found.length > bounds.line) context.odd('shape');
+  return found
     ?.slice(0, bounds.line)
     .replace(/[\s\p{Cs}]+/gu, ' ')
     .trim();
+};
 
 /** Text on one line that may say whether it takes place. */
 export const heading: FieldReader<string> = (value, context) => {
@@ -67,6 +79,7 @@ export const list =
       context.odd('shape');
       return undefined;
     }
+    if (value.length > bounds.values) context.odd('shape');
     return [...new Set(value.slice(0, bounds.values).flatMap((item) => read(item, context) ?? []))];
   };
 
