@@ -4,10 +4,23 @@
  * - `shape`: a value may mean something all the same, and `tidy-feed.ts` knows what
  * - `object` `start` `nameless` `twin`: the entry cannot be shown
  * - `rest`: it and those behind it are too many
+ * - `long` `many`: a text or a list is cut
  * - `end` `order` `zone` `zoneless` `address`: something of it is left out or guessed
  */
 export type OddCode =
-  'shape' | 'object' | 'rest' | 'start' | 'nameless' | 'twin' | 'end' | 'order' | 'zone' | 'zoneless' | 'address';
+  | 'shape'
+  | 'object'
+  | 'rest'
+  | 'start'
+  | 'nameless'
+  | 'twin'
+  | 'long'
+  | 'many'
+  | 'end'
+  | 'order'
+  | 'zone'
+  | 'zoneless'
+  | 'address';
 
 /** Takes what is odd, with the value that stands there. */
 export type TakeOdd = (code: OddCode, value?: unknown) => void;

@@ -1,7 +1,8 @@
+import { isExcess } from './bound-entry.ts';
 import type { OddCode } from './entry-context.ts';
 import { Entries } from './formats/entries.ts';
 import { isObject, looseText } from './loose-value.ts';
-import { reasonOf } from './problem-reasons.ts';
+import { reasonOf, type Fault } from './problem-reasons.ts';
 import type { DocumentPlace, RawFeed } from './raw-seminar.ts';
 import type { FeedProblem } from './read-seminars.ts';
 
@@ -36,7 +37,7 @@ function pathTo(value: unknown, source: unknown, depth = 0): Path | undefined {
 
 /** As far down as the fault can be followed: to the field of that name, or to what holds the value. */
 function fieldIn(source: unknown, code: OddCode, value: unknown): Path {
-  const name = fields[code];
+  const name = isExcess(value) ? value.field : fields[code];
   if (name !== undefined && isObject(source) && Object.hasOwn(source, name)) return [name];
   const isFound = (typeof value === 'string' && value !== '') || typeof value === 'number' || typeof value === 'object';
   return (isFound && value !== null && pathTo(value, source)) || [];
@@ -50,26 +51,35 @@ function placeText(at: DocumentPlace): string {
   return words.join('').replace(/^\./, '') || 'document';
 }
 
+/** The title of an entry, to be found by; it stands on one line. */
+function titleText(entry: unknown): string {
+  const title = isObject(entry) ? looseText(entry.title).slice(0, 1000).replace(/\s+/g, ' ').slice(0, 60) : '';
+  return title && ` “${title}”`;
+}
+
 /** Where an entry of a feed stands, and what stands there. */
 function placeOf({ seminars, path = ['seminars'] }: RawFeed, index: number, entry: unknown) {
   const found = seminars instanceof Entries ? seminars.placeOf(index) : undefined;
   return found ?? { at: [...path, index], source: entry };
 }
 
-/** What is wrong with an entry, in the author's words; undefined for what is odd and right all the same. */
-export function entryProblem(
-  feed: RawFeed,
-  index: number,
-  entry: unknown,
-  code: OddCode,
-  value: unknown,
-): FeedProblem | undefined {
-  if (code === 'shape') return undefined;
+/** What the reader of a feed remarked upon. */
+export function readerRemarks({ seminars }: RawFeed): readonly FeedProblem[] {
+  const remarks = seminars instanceof Entries ? seminars.remarks : [];
+  return remarks.map(({ at, source, remark = '' }) => ({
+    place: placeText(at) + titleText(source),
+    reason: remark,
+    at,
+  }));
+}
+
+/** What is wrong with an entry, in the author's words. */
+export function entryProblem(feed: RawFeed, index: number, entry: unknown, code: Fault, value: unknown): FeedProblem {
   const { at, source } = placeOf(feed, index, entry);
-  const title = isObject(entry) ? looseText(entry.title).replace(/\s+/g, ' ').slice(0, 60) : '';
+  const isMade = code === 'twin' && !(isObject(entry) && looseText(entry.uid ?? entry.id));
   return {
-    place: placeText(at) + (title && ` “${title}”`),
-    reason: reasonOf(code, value),
+    place: placeText(at) + titleText(entry),
+    reason: reasonOf(code, isMade ? undefined : value),
     at: typeof at === 'number' ? at : [...at, ...fieldIn(source, code, value)],
   };
 }

@@ -1,9 +1,8 @@
 import { byStart, isTimeZone } from '../model/seminar-time.ts';
 import { pageAddress } from '../model/safe-address.ts';
 import type { Seminar } from '../model/seminar.ts';
-import { bounds } from '../model/bounds.ts';
-import type { EntryContext, OddCode } from './entry-context.ts';
-import { isRaw } from './field-readers.ts';
+import type { EntryContext } from './entry-context.ts';
+import { isRaw, line } from './field-readers.ts';
 import type { DocumentPlace, RawFeed } from './raw-seminar.ts';
 import { readEntry } from './read-entry.ts';
 
@@ -41,56 +40,35 @@ export interface ReadOptions {
   readonly timeZone?: string | undefined;
 }
 
-/** What knows how entries can be written otherwise than the schema has them, and how to say what is wrong. */
-export interface Tidier {
-  /** Puts an entry into the words of the schema. */
-  readonly tidy: (entry: unknown, odd: (code: OddCode, value?: unknown) => void) => unknown;
-  /** Undefined for what is odd and right all the same. */
-  readonly problem: (index: number, entry: unknown, code: OddCode, value: unknown) => FeedProblem | undefined;
-}
+/** What entries come to. */
+export type Entries = Pick<Feed, 'seminars' | 'rejected' | 'remarks'>;
 
-/** Milliseconds after which the page may breathe. */
-const slice = 50;
+/** What entries of one feed are read with. */
+export type FeedOptions = Omit<EntryContext, 'odd'>;
 
-/** Lets the page do what waits, and go on at once where it knows how to. */
-function breathe(): Promise<void> {
-  const { scheduler } = globalThis as { readonly scheduler?: Partial<Scheduler> };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
-}
+/** Entries that are read at once; of more, the page is let breathe in between. */
+const atOnce = 1000;
 
-/** Reads entries one by one; without what tidies them only until one is odd. */
-async function readAll(entries: Iterable<unknown>, context: Omit<EntryContext, 'odd'>, tidier?: Tidier) {
+/** The seminars of entries as the schema has them; undefined where one is odd, or there are many. */
+function readPlain(entries: Iterable<unknown>, options: FeedOptions): readonly Seminar[] | undefined {
+  if (!Array.isArray(entries) || entries.length > atOnce) return undefined;
   const seminars = new Map<string, Seminar>();
-  const rejected: FeedProblem[] = [];
-  const remarks: FeedProblem[] = [];
   let isOdd = false;
-  let index = 0;
-  let begin = performance.now();
+  const odd = () => {
+    isOdd = true;
+  };
   for (const entry of entries) {
-    const problems: FeedProblem[] = [];
-    const odd = (code: OddCode, value?: unknown) => {
-      isOdd = true;
-      problems.push(...[tidier?.problem(index, entry, code, value) ?? []].flat());
-    };
-    if (index === bounds.entries) {
-      odd('rest');
-      remarks.push(...problems);
-      break;
-    }
-    const raw = tidier ? tidier.tidy(entry, odd) : entry;
-    const seminar = isRaw(raw) ? readEntry(raw, { ...context, odd }) : odd('object', entry);
-    if (seminar && seminars.has(seminar.uid)) odd('twin', seminar.uid);
-    else if (seminar) seminars.set(seminar.uid, seminar);
-    if (seminar && seminars.get(seminar.uid) === seminar) remarks.push(...problems);
-    else rejected.push(...problems.slice(-1));
-    index += 1;
-    if (isOdd && !tidier) break;
-    if (performance.now() - begin > slice) {
-      await breathe();
-      begin = performance.now();
-    }
+    const seminar = isRaw(entry) && readEntry(entry, { ...options, odd });
+    if (isOdd || !seminar || seminars.has(seminar.uid)) return undefined;
+    seminars.set(seminar.uid, seminar);
   }
-  return { seminars: [...seminars.values()].sort(byStart), rejected, remarks, isOdd };
+  return [...seminars.values()];
+}
+
+/** Reads entries that are written otherwise than the schema has them, or are many. */
+async function readOthers(feed: RawFeed, options: FeedOptions): Promise<Entries> {
+  const { readAtLength } = await import('./read-at-length.ts');
+  return readAtLength(feed, options, { readEntry, isTimeZone });
 }
 
 /**
@@ -98,19 +76,17 @@ async function readAll(entries: Iterable<unknown>, context: Omit<EntryContext, '
  * where the entries hold any.
  */
 export async function readSeminars(feed: RawFeed, { base, timeZone }: ReadOptions): Promise<Feed> {
-  const { seminars: entries, title } = feed;
-  const context = { base, timeZone: [timeZone, feed.timeZone].find(isTimeZone) };
-  let { isOdd, ...read } = await readAll(entries, context);
-  if (isOdd) {
-    const { makeTidier } = await import('./tidy-feed.ts');
-    ({ isOdd, ...read } = await readAll(entries, context, makeTidier(feed, context, isTimeZone)));
-  }
+  const options = { base, timeZone: [timeZone, feed.timeZone].find(isTimeZone) };
+  const plain = readPlain(feed.seminars, options);
+  const read = plain ? { seminars: plain, rejected: [], remarks: [] } : await readOthers(feed, options);
+  const title = line(feed.title, { ...options, odd: () => undefined });
   const url = pageAddress(feed.url, base);
   const icsUrl = pageAddress(feed.icsUrl, base);
   const nextUrl = pageAddress(feed.nextUrl, base);
   return {
     ...read,
-    ...(typeof title === 'string' && { title }),
+    seminars: read.seminars.toSorted(byStart),
+    ...(title && { title }),
     ...(url && { url }),
     ...(icsUrl && { icsUrl }),
     nextUrls: nextUrl ? [nextUrl] : [],

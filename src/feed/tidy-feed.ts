@@ -1,10 +1,17 @@
-import type { EntryContext, TakeOdd } from './entry-context.ts';
-import { entryProblem } from './entry-problem.ts';
+import { boundEntry, tellExcess } from './bound-entry.ts';
+import type { TakeOdd } from './entry-context.ts';
 import { isObject, looseText, type Loose } from './loose-value.ts';
-import type { RawFeed } from './raw-seminar.ts';
-import type { Tidier } from './read-seminars.ts';
+import type { FeedOptions } from './read-seminars.ts';
 import { tidyEntry } from './tidy-entry.ts';
 import { zoneInBrackets, zoneOfOffset } from './tidy-time.ts';
+
+/** What knows how entries can be written otherwise than the schema has them. */
+export interface Tidier {
+  /** Puts an entry into the words of the schema. */
+  readonly tidy: (entry: unknown, odd: TakeOdd) => unknown;
+  /** Takes notice of an entry that is in these words as it stands. */
+  readonly note: (entry: Loose) => void;
+}
 
 // A short, stable name for a text: FNV-1a, twice with different seeds.
 function fingerprint(text: string): string {
@@ -38,11 +45,7 @@ function needsZone(start: unknown): boolean {
  *
  * @param isTimeZone - whether a value names a zone
  */
-export function makeTidier(
-  feed: RawFeed,
-  { base, timeZone }: Omit<EntryContext, 'odd'>,
-  isTimeZone: (name: unknown) => name is string,
-): Tidier {
+export function makeTidier({ base, timeZone }: FeedOptions, isTimeZone: (name: unknown) => name is string): Tidier {
   const starts = new Map<string, string>();
   const address = new URL(base);
   let isToldZoneless = false;
@@ -64,9 +67,11 @@ export function makeTidier(
   };
   const tidy = (entry: unknown, odd: TakeOdd): unknown => {
     if (!isObject(entry)) return entry;
-    const tidied = tidyEntry(entry);
-    const zone = zoneOf({ ...tidied, start: entry.start }, odd);
+    const bounded = boundEntry(entry);
+    const tidied = tidyEntry(bounded);
+    tellExcess(entry, tidied, odd);
+    const zone = zoneOf({ ...tidied, start: bounded.start }, odd);
     return { ...tidied, timeZone: zone, uid: unique(uidOf(tidied, address), looseText(tidied.start)) };
   };
-  return { tidy, problem: (...fault) => entryProblem(feed, ...fault) };
+  return { tidy, note: ({ uid, start }) => starts.set(looseText(uid), looseText(start)) };
 }

@@ -15,7 +15,7 @@ describe('a feed', () => {
   });
 
   it('loses what about it cannot be used', async () => {
-    const about = { title: 5, url: 'javascript:alert(1)', icsUrl: 'data:text/calendar,x', timeZone: [] };
+    const about = { title: [], url: 'javascript:alert(1)', icsUrl: 'data:text/calendar,x', timeZone: [] };
     const feed = await readSeminars({ ...about, seminars: [] }, { base });
     expect(feed).not.to.have.any.keys('title', 'url', 'icsUrl');
   });
@@ -51,6 +51,53 @@ describe('a feed', () => {
     expect(seminar.title).to.have.length(bounds.line);
     expect(seminar.abstract).to.have.length(bounds.text);
     expect(seminar.topics).to.have.length(bounds.values);
+  });
+
+  it('tells once what is over a bound, and where', async () => {
+    const long = {
+      ...entry('a'),
+      title: 'y'.repeat(1500),
+      note: 'n'.repeat(2000),
+      abstract: 'z'.repeat(250_000),
+      topics: Array.from({ length: 250 }, (_, index) => `topic ${index}`),
+    };
+    const { seminars, remarks } = await readEntries([long]);
+    expect(seminars).to.have.length(1);
+    expect(remarks.map(({ reason, at }) => [reason, at])).to.deep.equal([
+      [
+        'title has 1,500 characters: it is cut at 1,000; put the rest on a page, and that into url',
+        ['seminars', 0, 'title'],
+      ],
+      ['topics has 250 values: those behind the first 100 are left out', ['seminars', 0, 'topics']],
+    ]);
+    const { remarks: alone } = await readEntries([{ ...entry('a'), abstract: 'z'.repeat(250_000) }]);
+    expect(reasons(alone)[0]).to.include('abstract has 250,000 characters: it is cut at 100,000');
+    const speaker = Array.from({ length: 150 }, (_, index) => `Ada ${index} (MIT)`).join('; ');
+    expect(reasons((await readEntries([{ ...entry('a'), speakers: undefined, speaker }])).remarks)[0]).to.include(
+      'speakers has more than 100 values',
+    );
+  });
+
+  it('tells once of entries that are too many', async () => {
+    const many = Array.from({ length: bounds.entries + 500 }, (_, index) => ({ title: `Talk ${index}`, start: index }));
+    const { seminars, rejected, remarks } = await readEntries(many, 'UTC');
+    expect([seminars.length, rejected]).to.deep.equal([bounds.entries, []]);
+    expect(remarks.map(({ place }) => place)).to.deep.equal(['seminars[50000] “Talk 50000”']);
+    expect(remarks[0]?.reason).to.include('50,000 entries are shown at most');
+  });
+
+  it('lets the page breathe while it is long', async () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => ({ title: `A ${index}`, start: index, speaker: 'A; B' }));
+    let breaths = 0;
+    const timer = setInterval(() => (breaths += 1), 0);
+    await readEntries(many, 'UTC');
+    clearInterval(timer);
+    expect(breaths).to.be.above(3);
+  });
+
+  it('has a title that can be read', async () => {
+    const { title } = await readSeminars({ title: ' Collo\u202equia\n \u0000 ', seminars: [] }, { base });
+    expect(title).to.equal('Colloquia');
   });
 });
 
@@ -139,7 +186,10 @@ describe('an entry that cannot be shown', () => {
     return rejected[0]?.reason;
   };
 
-  it('is no object', async () => expect(await rejection('Spin glasses')).to.equal('it is not an object'));
+  it('is no object', async () => {
+    expect(await rejection('Spin glasses')).to.include('it is not an object but "Spin glasses": write {');
+    expect(await rejection(null)).to.include('but null');
+  });
   it('has no date', async () => {
     expect(await rejection({ title: 'x' })).to.include('start is missing');
     expect(await rejection({ title: 'x', start: 'soon' })).to.include('start is "soon"');

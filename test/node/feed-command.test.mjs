@@ -280,7 +280,7 @@ describe('the report', () => {
     const { stdout } = await publish();
     assert.match(
       stdout,
-      /^rejected 2 entries:\n {2}seminars\[1\] “No date”: start is missing.+\n {2}seminars\[2\]: it is not an object$/m,
+      /^rejected 2 entries:\n {2}seminars\[1\] “No date”: start is missing.+\n {2}seminars\[2\]: it is not an object.+$/m,
     );
     assert.match(stdout, /^ {2}seminars\[3\] “Called Off”: end is "late"/m);
   });

@@ -1,9 +1,11 @@
 import type { DocumentPlace } from '../raw-seminar.ts';
 import { member } from './json-value.ts';
 
-/** An entry, where it stands in its document, and what stands there. */
+/** An entry or a remark or both, where it stands in its document, and what stands there. */
 export interface Located {
-  readonly entry: unknown;
+  readonly entry?: unknown;
+  /** What the author should know: why it is left out, where there is no entry. */
+  readonly remark?: string;
   readonly at: DocumentPlace;
   /** Values that are found in it again are where a fault of theirs is shown. */
   readonly source?: unknown;
@@ -13,6 +15,7 @@ export interface Located {
 export class Entries implements Iterable<unknown> {
   readonly #read: () => Iterable<Located>;
   #found: Located[] = [];
+  #remarks: Located[] = [];
 
   /** @param read - begins anew each time it is called */
   constructor(read: () => Iterable<Located>) {
@@ -21,10 +24,18 @@ export class Entries implements Iterable<unknown> {
 
   *[Symbol.iterator](): Iterator<unknown> {
     this.#found = [];
+    this.#remarks = [];
     for (const located of this.#read()) {
+      if (located.remark !== undefined) this.#remarks.push(located);
+      if (!('entry' in located)) continue;
       this.#found.push(located);
       yield located.entry;
     }
+  }
+
+  /** What was remarked upon so far. */
+  get remarks(): readonly Located[] {
+    return this.#remarks;
   }
 
   /** Where the entry stands that was asked for as the first, second, … */
@@ -38,11 +49,13 @@ export class Entries implements Iterable<unknown> {
  *
  * @param path - the keys that lead to it from the document's root
  * @param read - the entries that an item comes to
+ * @param remark - why an item that comes to none is left out, where the author should know
  */
 export function entriesOf(
   document: unknown,
   path: readonly string[],
   read: (item: unknown) => Iterable<unknown>,
+  remark?: (item: unknown) => string | undefined,
 ): Entries {
   const found = path.reduce(member, document);
   const items: readonly Omit<Located, 'entry'>[] = Array.isArray(found)
@@ -51,6 +64,8 @@ export function entriesOf(
   return new Entries(function* () {
     for (const place of items) {
       for (const entry of read(place.source)) yield { entry, ...place };
+      const reason = remark?.(place.source);
+      if (reason !== undefined) yield { remark: reason, ...place };
     }
   });
 }

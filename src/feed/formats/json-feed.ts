@@ -104,6 +104,11 @@ function readItem(item: unknown, language: string | undefined): RawSeminar {
   };
 }
 
+const remarkOn = (item: unknown): string | undefined =>
+  isSeminar(item)
+    ? undefined
+    : 'it has no "_event", so it counts as news: write "_event": { "start": "2026-10-08T15:30" } into it if it is a seminar';
+
 const isSeminar = (item: unknown): boolean =>
   typeof member(item, '_event') === 'object' && member(item, '_event') !== null;
 
@@ -121,6 +126,6 @@ export const readJsonFeed = (document: unknown, { address }: FeedContext): RawFe
     url: firstText(document, 'home_page_url'),
     timeZone: first(member(document, '_event'), 'time_zone', 'timeZone', 'timezone'),
     nextUrl: nextAddress(member(document, 'next_url'), address),
-    seminars: entriesOf(document, ['items'], (item) => (isSeminar(item) ? [readItem(item, language)] : [])),
+    seminars: entriesOf(document, ['items'], (item) => (isSeminar(item) ? [readItem(item, language)] : []), remarkOn),
   };
 };
