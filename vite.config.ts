@@ -21,7 +21,7 @@ const define = inProject('src/define.ts');
 
 const packages = Object.keys(manifest.dependencies);
 
-/** What a build has of its own; */
+/** What each build has of its own. */
 const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {
   // dist/seminar-calendar.js, lazy chunks beside it: script type="module"
   production: {

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** What the standalone file has no room for: it asks for these files beside it where a feed or a text needs them. */
 export const parts = {
   icalendar: 'src/feed/formats/icalendar.ts',
@@ -5,20 +7,29 @@ export const parts = {
   purify: 'src/text/purify-html.ts',
 };
 
+/** @param {string} path */
+const inProject = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Where a part lies, as the standalone file asks for it. */
+/** @param {string} name */
+export const addressOf = (name) => `./seminar-calendar.${name}.js`;
+
 /**
- * Vite plugin: what is imported on demand of these parts stays outside, as `./seminar-calendar.NAME.js`; a browser resolves
- * that against the script's own address, of a classic script too.
+ * Vite plugin: what is imported on demand of these parts stays outside; a browser resolves its address against the script's
+ * own, of a classic script too.
  *
  * @returns {import('vite').Plugin}
  */
 export function partsBeside() {
-  const files = Object.entries(parts).map(([name, file]) => ({ name, end: file.slice(file.lastIndexOf('/')) }));
+  const names = new Map(Object.entries(parts).map(([name, file]) => [inProject(file), name]));
   return {
     name: 'parts-beside',
     enforce: 'pre',
-    resolveId(source, _importer, { kind }) {
-      const part = kind === 'dynamic-import' ? files.find(({ end }) => source.endsWith(end)) : undefined;
-      return part ? { id: `./seminar-calendar.${part.name}.js`, external: true } : null;
+    async resolveId(source, importer, { kind }) {
+      if (kind !== 'dynamic-import') return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      const name = found && names.get(found.id);
+      return name ? { id: addressOf(name), external: true } : null;
     },
   };
 }

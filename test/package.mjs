@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import vm from 'node:vm';
 import { parseSync } from 'vite';
+import { addressOf, parts } from '../.config/parts-beside.mjs';
 import { root } from './tools/run-command.mjs';
 
 const TAGS = ['seminar-calendar', 'seminar-card'];
@@ -51,8 +52,16 @@ describe('the package', () => {
   it('offers the standalone file as a classic script', () => {
     const code = textOf('./seminar-calendar.standalone.js');
     assert.doesNotThrow(() => new vm.Script(code));
-    assert.doesNotMatch(code, /\bimport\s*[("'`]/);
+    const asked = [...code.matchAll(/\bimport\s*\(\s*["'`]([^"'`]*)/g)].map(([, name]) => name);
+    assert.deepEqual(asked.sort(), Object.keys(parts).map(addressOf).sort());
   });
+
+  for (const [name, file] of Object.entries(parts))
+    it(`offers what the standalone file asks for beside it, whole: ${name}`, () => {
+      const code = readFileSync(join(root, 'dist', addressOf(name)), 'utf8');
+      const { module } = parseSync(addressOf(name), code, { sourceType: 'module' });
+      assert.deepEqual([module.staticImports, module.dynamicImports], [[], []], file);
+    });
 
   for (const entry of ['./seminar-feed.schema.json', './custom-elements.json', './package.json'])
     it(`offers ${entry} as JSON`, () => assert.equal(typeof JSON.parse(textOf(entry)), 'object'));
