@@ -31,4 +31,5 @@ export type {
   Webcast,
 } from './model/seminar.ts';
 export type { CalendarName } from './view/calendars-view.ts';
+export type { RenderText, TextName } from './elements/text-maker.ts';
 export type { Section } from './view/view-context.ts';

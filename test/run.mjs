@@ -60,7 +60,7 @@ const inChromium = (zone, args) =>
   runPart(
     `Chromium in ${zone}`,
     () => ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs', ...args],
-    { TZ: zone },
+    { TZ: zone, FIRST_ZONE: zones[0] },
     JSON.parse,
   );
 

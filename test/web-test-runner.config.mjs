@@ -27,11 +27,12 @@ function chromium() {
   });
 }
 
-/** The zone the runner asked for stands in the page, so that a test can see that the browser took it. */
+/** The zone the runner asked for stands in the page, so that a test can see that the browser took it, and so does the first one. */
 const testRunnerHtml = (testFramework) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
+<meta name="first-zone" content="${process.env.FIRST_ZONE ?? ''}" />
     <meta name="time-zone" content="${Intl.DateTimeFormat().resolvedOptions().timeZone}" />
     <title>Test</title>
   </head>

@@ -9,6 +9,7 @@ import { calendarsView, type CalendarName } from '../view/calendars-view.ts';
 import type { LitTemplates } from '../view/lit-templates.ts';
 import { hasSection } from '../view/has-section.ts';
 import { sections, type Section } from '../view/view-context.ts';
+import { checkScope } from './check-scope.ts';
 import { checkSettings } from './check-settings.ts';
 import { adoptControlsStyles } from './controls-styles.ts';
 import { ClockController } from './clock-controller.ts';
@@ -55,6 +56,7 @@ export class VisitorTools {
   /** Tells the author, once each, of attributes that hold what nobody can know, and of what is wrong with the feed. */
   tellAuthor(feed: LoadedFeed | undefined): void {
     checkSettings(this.#host);
+    if (feed) checkScope(this.#host, feed);
     tellProblems(this.#host, feed);
   }
 

@@ -13,11 +13,11 @@ export interface LoadOptions {
   readonly now?: number;
   /** Ends the request; the promise then rejects. */
   readonly signal?: AbortSignal;
-  /** Whether the address was derived from a page's: then nothing is derived from it again. */
+  /** @internal Whether the address was derived from a page's: then nothing is derived from it again. */
   readonly isDerived?: boolean;
-  /** Whether it was tried before: then it is not tried again. */
+  /** @internal Whether it was tried before: then it is not tried again. */
   readonly isRetry?: boolean;
-  /** What asks, where requests are to be shared with what was loaded before this module's copy. */
+  /** @internal What asks, where requests are to be shared with what was loaded before this module's copy. */
   readonly ask?: Ask<FeedAnswer>;
 }
 

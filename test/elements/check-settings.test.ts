@@ -77,3 +77,26 @@ describe('A value that nobody can know', () => {
     expect(warnings).to.deep.equal([]);
   });
 });
+
+describe('A limit that no seminar meets', () => {
+  it('is told to the author, once, with what the feed has', async () => {
+    const warnings = listenToWarnings();
+    const calendar = await showCalendar(term, { series: 'Topology|Topologie', speaker: 'Nobody' });
+    await waitUntil(() => warnings.length > 1);
+    calendar.requestUpdate();
+    await calendar.updateComplete;
+    expect(warnings).to.have.length(2);
+    expect(warnings[0]).to.match(
+      /^<seminar-calendar> series="Topologie" is that of no seminar; the feed has .*“Topology”/,
+    );
+    expect(warnings[1]).to.contain('speaker="Nobody"');
+  });
+
+  it('is not told of one that some meet, nor of an empty feed', async () => {
+    const warnings = listenToWarnings();
+    await showCalendar(term, { series: 'Topology' });
+    await showCalendar([], { series: 'Topologie' });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(warnings).to.deep.equal([]);
+  });
+});

@@ -4,6 +4,9 @@ import type { PageRecord } from './hostile-page.ts';
 const record: PageRecord = { answers: new Map(), events: [], warnings: [], longest: 0, isReady: false };
 Object.assign(window, { record });
 
+// requests are told from it, and by itself it forgets those behind the 250th
+performance.setResourceTimingBufferSize(10_000);
+
 const keep = (sentence: string): void => void record.events.push(sentence);
 
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
