@@ -106,7 +106,7 @@ class MathFinder {
     const at = this.#closeOf(index + 2, end, mathBounds.display, (each) => this.#areAdjacentDollars(each));
     if (at < 0) return { signs: 2 };
     const tex = this.#text.slice(end, this.#signs[at]!.start);
-    if (tex.trim() === '' || isProse(tex) || /^\s+\p{L}{2,}\s+$/u.test(tex)) return { signs: 2 };
+    if (tex.trim() === '' || isProse(tex) || /^[\d.,]*\s+\p{L}{2,}\s+$/u.test(tex)) return { signs: 2 };
     return { span: { start, end: this.#signs[at + 1]!.end, tex, isDisplay: true }, signs: at - index + 2 };
   }
 
