@@ -1,4 +1,5 @@
 import { bounds } from '../model/bounds.ts';
+import { cutText, type CutText } from './cut-text.ts';
 import type { TakeOdd } from './entry-context.ts';
 import { isObject, type Loose } from './loose-value.ts';
 
@@ -9,6 +10,15 @@ export interface Excess {
   /** Undefined where only is known that it is more. */
   readonly count: number | undefined;
   readonly most: number;
+  /** Of a text, whether files were written out in it, and whether it is too long without them too. */
+  readonly text?: CutText;
+}
+
+/** An entry that can be looked at in a moment. */
+export interface BoundEntry {
+  readonly entry: Loose;
+  /** Its texts that were too long, by what is left of them. */
+  readonly texts: ReadonlyMap<string, CutText>;
 }
 
 /** Members of an object that are looked at, and objects and lists inside each other: more than any field of ours has. */
@@ -25,45 +35,60 @@ export function isExcess(value: unknown): value is Excess {
   return isObject(value) && typeof value.field === 'string' && typeof value.most === 'number';
 }
 
+/** A readable text up to its bound. */
+function boundText(given: string, cut: Map<string, CutText>): string {
+  if (blank.test(given)) return '';
+  if (given.length <= bounds.text) return given;
+  const found = cutText(given, bounds.text);
+  cut.set(found.text, found);
+  return found.text;
+}
+
 /**
- * A part of an entry without texts that nobody sees, and no larger than can be looked at in a moment: texts and lists hold one more
+ * A part of an entry without texts that nobody sees, and no larger than can be looked at in a moment: lists hold one more
  * than their bound, so that it is seen that they are over it.
  */
-function bound(value: unknown, depth: number): unknown {
-  if (typeof value === 'string') return blank.test(value) ? '' : value.slice(0, bounds.text + 1);
+function bound(value: unknown, cut: Map<string, CutText>, depth = 0): unknown {
+  if (typeof value === 'string') return boundText(value, cut);
   if (typeof value !== 'object' || value === null) return value;
   if (depth > most.depth) return undefined;
-  if (Array.isArray(value)) return value.slice(0, bounds.values + 1).map((item) => bound(item, depth + 1));
+  if (Array.isArray(value)) return value.slice(0, bounds.values + 1).map((item) => bound(item, cut, depth + 1));
   const members = Object.entries(value).slice(0, most.members);
-  return Object.fromEntries(members.map(([name, member]) => [name, bound(member, depth + 1)]));
+  return Object.fromEntries(members.map(([name, member]) => [name, bound(member, cut, depth + 1)]));
 }
 
 /** An entry with readable texts, and no larger than can be looked at in a moment. */
-export function boundEntry(entry: Loose): Loose {
-  return bound(entry, 0) as Loose;
+export function boundEntry(entry: Loose): BoundEntry {
+  const texts = new Map<string, CutText>();
+  return { entry: bound(entry, texts) as Loose, texts };
 }
 
-function* excesses(name: string, value: unknown, given: unknown): Generator<readonly ['long' | 'many', Excess]> {
-  const limit = texts.includes(name) ? bounds.text : bounds.line;
-  if (typeof value === 'string') {
-    const { length } = typeof given === 'string' ? given.trim() : value;
-    const count = length > limit + 1 || typeof given === 'string' ? length : undefined;
-    if (Math.max(length, value.length) > limit) yield ['long', { field: name, count, most: limit }];
-  } else if (Array.isArray(value)) {
+type Found = readonly ['long' | 'many', Excess];
+
+function* textExcess(field: string, value: string, given: unknown, cut: CutText | undefined): Generator<Found> {
+  const most = texts.includes(field) ? bounds.text : bounds.line;
+  const count = typeof given === 'string' ? given.trim().length : value.length;
+  if (cut && texts.includes(field)) yield ['long', { field, count: cut.count, most, text: cut }];
+  else if (Math.max(count, value.length) > most) yield ['long', { field, count: cut?.count ?? count, most }];
+}
+
+function* excesses(name: string, value: unknown, given: unknown, cut: BoundEntry['texts']): Generator<Found> {
+  if (typeof value === 'string') yield* textExcess(name, value, given, cut.get(value));
+  else if (Array.isArray(value)) {
     const count = Array.isArray(given) ? given.length : undefined;
     if (value.length > bounds.values) yield ['many', { field: name, count, most: bounds.values }];
-    for (const item of value) yield* excesses(name, item, undefined);
+    for (const item of value) yield* excesses(name, item, undefined, cut);
   } else if (isObject(value)) {
     for (const [key, member] of Object.entries(value))
-      yield* excesses(key === 'name' ? name : key, member, isObject(given) ? given[key] : undefined);
+      yield* excesses(key === 'name' ? name : key, member, isObject(given) ? given[key] : undefined, cut);
   }
 }
 
 /** Tells once what texts of an entry are too long, and once what lists hold too much. */
-export function tellExcess(entry: Loose, tidied: Loose, odd: TakeOdd): void {
+export function tellExcess(entry: Loose, tidied: Loose, cut: BoundEntry['texts'], odd: TakeOdd): void {
   const told = new Set<string>();
   for (const [name, value] of Object.entries(tidied)) {
-    for (const [code, excess] of excesses(name, value, entry[name])) {
+    for (const [code, excess] of excesses(name, value, entry[name], cut)) {
       if (!told.has(code)) odd(code, excess);
       told.add(code);
     }

@@ -13,20 +13,24 @@ const counted = (count: number | undefined, most: number): string =>
   count === undefined ? `more than ${most.toLocaleString('en')}` : count.toLocaleString('en');
 
 /** A date whose order nobody knows: 8/10/2026. */
-const slashed = /^\s*\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d\d)(?!\d)/;
+const slashed = /^\s*(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])[/-](?:\d{4}|\d\d)(?!\d)/;
 
 function startReason(value: unknown): string {
   const said = quote(value);
   if (value === undefined || value === null || value === '')
     return `start is missing: write when it takes place, like "2026-10-08T15:30", or "2026-10-08" for a whole day`;
-  const fault = typeof value === 'string' && slashed.test(value) ? 'may be two days' : 'is no date that is understood';
+  const fault = typeof value === 'string' && slashed.test(value) ? 'may be two days' : 'is no date as it stands';
   return `start is ${said}, which ${fault}: write it like "2026-10-08T15:30", or "2026-10-08" for a whole day`;
 }
 
 function excessReason(code: 'long' | 'many', value: unknown): string {
   if (!isExcess(value)) return 'it holds too much: what is over the bound is left out';
-  const { field, count, most } = value;
+  const { field, count, most, text } = value;
   const found = counted(count, most);
+  if (text?.hadFiles) {
+    const cut = text.isCut ? `; without them it is cut at ${most.toLocaleString('en')}` : '';
+    return `${field} has ${found} characters, and pictures or files written out among them (data:), which are left out${cut}: put them on a web server, and their addresses into links`;
+  }
   return code === 'long'
     ? `${field} has ${found} characters: it is cut at ${most.toLocaleString('en')}; put the rest on a page, and that into url`
     : `${field} has ${found} values: those behind the first ${most} are left out`;

@@ -67,9 +67,9 @@ export function makeTidier({ base, timeZone }: FeedOptions, isTimeZone: (name: u
   };
   const tidy = (entry: unknown, odd: TakeOdd): unknown => {
     if (!isObject(entry)) return entry;
-    const bounded = boundEntry(entry);
+    const { entry: bounded, texts } = boundEntry(entry);
     const tidied = tidyEntry(bounded);
-    tellExcess(entry, tidied, odd);
+    tellExcess(entry, tidied, texts, odd);
     const zone = zoneOf({ ...tidied, start: bounded.start }, odd);
     return { ...tidied, timeZone: zone, uid: unique(uidOf(tidied, address), looseText(tidied.start)) };
   };
