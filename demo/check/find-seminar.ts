@@ -1,10 +1,11 @@
 import type { CheckedFeed, FoundProblem } from '../../src/feed/check-feed.ts';
 import { hasSameSpeakers, isNear } from '../../src/feed/merge-seminars.ts';
 import { inPeriod } from '../../src/filter/facets.ts';
-import { fold, hasWords, searchWords } from '../../src/filter/search.ts';
+import { hasWords, searchWords } from '../../src/filter/search.ts';
 import { endOf } from '../../src/model/seminar-time.ts';
 import type { Seminar } from '../../src/model/seminar.ts';
 import { lineAt } from '../../src/feed/locate.ts';
+import { notFound, quoted, searchable, wordsIn } from './not-found.ts';
 import { startWords } from './time-words.ts';
 
 /** What becomes of one entry that somebody looks for. */
@@ -29,12 +30,16 @@ export interface Haystack {
 export interface Found {
   readonly total: number;
   readonly answers: readonly Answer[];
+  /** What to say where no entry holds all words; else empty. */
+  readonly note: string;
 }
 
 /** How many seminars a list holds before "Show more", unless its author says otherwise. */
 const pageSize = 20;
-/** Characters of an entry, and of a document, that are searched; answers that are given. */
-const most = { entry: 20_000, document: 5_000_000, answers: 20 };
+/** Characters of an entry that are searched. */
+const longestEntry = 20_000;
+/** Answers that are given. */
+const mostAnswers = 20;
 
 /** The seminars of a list by their `uid`, and their places among those to come. */
 interface Places {
@@ -101,10 +106,6 @@ function answerFor(seminar: Seminar, haystack: Haystack): Answer {
   };
 }
 
-// "Garc\u00eda" is looked for as it is read.
-const unescaped = (json: string): string =>
-  json.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-
 const sources = new WeakMap<FoundProblem, string>();
 
 /** The text of an entry as words are looked for in it, as far as it is known where it stands. */
@@ -112,18 +113,10 @@ function sourceOf(problem: FoundProblem, text: string): string {
   const known = sources.get(problem);
   if (known !== undefined) return known;
   const { from, to } = problem.entry ?? problem.stretch ?? { from: 0, to: 0 };
-  const source = fold(`${problem.place} ${unescaped(text.slice(from, Math.min(to, from + most.entry)))}`);
+  const source = searchable(`${problem.place} ${text.slice(from, Math.min(to, from + longestEntry))}`);
   sources.set(problem, source);
   return source;
 }
-
-const lostIn = ({ text, problems }: CheckedFeed, words: readonly string[]): readonly FoundProblem[] =>
-  problems
-    .flatMap((kind) => (kind.severity === 'lost' ? kind.problems : []))
-    .filter((problem) => {
-      const source = sourceOf(problem, text);
-      return words.every((word) => source.includes(word));
-    });
 
 const lostAnswer = ({ place, reason, stretch }: FoundProblem, { starts }: CheckedFeed): Answer => ({
   title: /“(.*)”$/s.exec(place)?.[1] ?? place,
@@ -132,33 +125,51 @@ const lostAnswer = ({ place, reason, stretch }: FoundProblem, { starts }: Checke
   line: stretch && lineAt(starts, stretch.from) + 1,
 });
 
-/** The first line of a document that holds the first of some words, from 1. */
-function lineWith({ text, starts }: CheckedFeed, [first = '']: readonly string[]): number | undefined {
-  if (text.length > most.document) return undefined;
-  const found = starts.findIndex((start, index) => fold(text.slice(start, starts[index + 1])).includes(first));
-  return found < 0 ? undefined : found + 1;
+/** An entry that may be the one, with the words of the question that it holds. */
+interface Candidate {
+  readonly held: readonly string[];
+  readonly answer: () => Answer;
 }
 
-/** What becomes of the entries that hold all words, those that are lost first; none where nobody asks. */
+/** The entries of a document that hold at least one of the words, those that are lost first. */
+function candidatesIn(result: CheckedFeed, words: readonly string[], haystack: Haystack): readonly Candidate[] {
+  const lost = result.problems.flatMap((kind) => (kind.severity === 'lost' ? kind.problems : []));
+  return [
+    ...lost.map((problem) => ({
+      held: wordsIn(sourceOf(problem, result.text), words),
+      answer: () => lostAnswer(problem, result),
+    })),
+    ...(result.feed?.seminars ?? []).map((seminar) => ({
+      held: words.filter((word) => hasWords(seminar, [word])),
+      answer: () => answerFor(seminar, haystack),
+    })),
+  ].filter(({ held }) => held.length > 0);
+}
+
+/** What to say where not all of the words were found. */
+function noteOn(words: readonly string[], best: readonly Candidate[], { results }: Haystack): string {
+  const [first] = best;
+  const isOpen = results.some(({ feed }) => feed?.nextUrls.length);
+  const further = isOpen ? ' The feed goes on: check its next page too.' : '';
+  if (!first) return notFound(words, results) + further;
+  if (first.held.length === words.length) return '';
+  const isSame = best.every(({ held }) => held.join(' ') === first.held.join(' '));
+  return `No entry has all of these words; these have ${isSame ? quoted(first.held) : 'most of them'}.${further}`;
+}
+
+/**
+ * What becomes of the entries that hold all words, or most of them where none has all; those that are lost come first. None
+ * where nobody asks.
+ */
 export function findSeminar(question: string, haystack: Haystack): Found {
-  const words = searchWords(question);
-  if (words.length === 0) return { total: 0, answers: [] };
-  const found = haystack.results.flatMap((result): readonly (() => Answer)[] => [
-    ...lostIn(result, words).map((problem) => () => lostAnswer(problem, result)),
-    ...(result.feed?.seminars ?? [])
-      .filter((seminar) => hasWords(seminar, words))
-      .map((seminar) => () => answerFor(seminar, haystack)),
-  ]);
-  return { total: found.length, answers: found.slice(0, most.answers).map((answer) => answer()) };
-}
-
-/** What to say where no entry holds the words. */
-export function notFound(question: string, { results }: Haystack): string {
-  const words = searchWords(question);
-  const line = results.map((result) => lineWith(result, words)).find((number) => number !== undefined);
-  if (line !== undefined)
-    return `No entry has all these words. “${words[0]}” stands in the document at line ${line}, in nothing that was read as a seminar.`;
-  return results.some(({ feed }) => feed?.nextUrls.length)
-    ? 'No entry of this page of the feed has these words. The feed goes on: check its next page too.'
-    : 'The document does not hold these words: the seminar is missing in the feed itself.';
+  const words = [...new Set(searchWords(question))];
+  if (words.length === 0) return { total: 0, answers: [], note: '' };
+  const found = haystack.results.flatMap((result) => candidatesIn(result, words, haystack));
+  const most = found.reduce((longest, { held }) => Math.max(longest, held.length), 0);
+  const best = found.filter(({ held }) => held.length === most);
+  return {
+    total: best.length,
+    answers: best.slice(0, mostAnswers).map(({ answer }) => answer()),
+    note: noteOn(words, best, haystack),
+  };
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { visible } from '../../src/feed/excerpt.ts';
-import { findSeminar, notFound, type Answer, type Found, type Haystack } from './find-seminar.ts';
+import { findSeminar, type Answer, type Found, type Haystack } from './find-seminar.ts';
 import { counted, numeral } from './verdict.ts';
 
 const outcomes: Readonly<Record<Answer['outcome'], string>> = {
@@ -32,6 +32,10 @@ function answersView({ total, answers }: Found): TemplateResult {
     }`;
 }
 
+/** How many entries there are, and what is to be said where not all words were found. */
+const countWords = ({ total, note }: Found): string =>
+  [total === 0 || !note ? `${counted(total, 'entry', 'entries')}${note && '.'}` : '', visible(note)].join(' ').trim();
+
 /** Looks for an entry by words of its title, its speaker or anything else in it. */
 export function findView(question: string, haystack: Haystack, handleInput: (words: string) => void): TemplateResult {
   const found = findSeminar(question, haystack);
@@ -46,7 +50,7 @@ export function findView(question: string, haystack: Haystack, handleInput: (wor
       .value=${question}
       @input=${({ target }: InputEvent) => handleInput((target as HTMLInputElement).value)}
     />
-    <p class="count" role="status">${isAsked ? counted(found.total, 'entry', 'entries') : ''}</p>
-    ${found.total > 0 ? answersView(found) : isAsked ? html`<p>${notFound(question, haystack)}</p>` : nothing}
+    <p class="count" role="status">${isAsked ? countWords(found) : ''}</p>
+    ${found.total > 0 ? answersView(found) : nothing}
   </search>`;
 }

@@ -1,4 +1,4 @@
-import { visit } from 'jsonc-parser';
+import { getLocation, visit } from 'jsonc-parser';
 import type { DocumentPlace } from './raw-seminar.ts';
 
 /** Characters of a document from one offset to before another. */
@@ -89,3 +89,7 @@ export function lineAt(starts: readonly number[], offset: number): number {
 
 /** Whether a place is a path in JSON, rather than a line. */
 export const isPath = (at: DocumentPlace | undefined): at is Path => typeof at === 'object';
+
+/** The path of the value or name at an offset of a JSON text; empty in a text that is none. */
+export const pathAt = (text: string, offset: number): Path =>
+  /^\s*[[{]/.test(text) ? getLocation(text, offset).path : [];

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findSeminar, notFound, type Haystack } from '../../demo/check/find-seminar.ts';
+import { findSeminar, type Haystack } from '../../demo/check/find-seminar.ts';
 import { readFeed } from '../../src/feed/check-feed.ts';
 import { at, loaded, talk } from '../feed/loaded-feed.ts';
 
@@ -87,14 +87,43 @@ describe('which seminar is missing', () => {
     expect(answers[1]?.sentence).to.contain('as one with “Okafor: Paper Wings in Wind Tunnels” of another feed');
   });
 
+  const note = (question: string, more: object = {}) => findSeminar(question, haystack(more)).note;
+
+  it('may have most of the words', () => {
+    expect(outcomes('zebra wings')).to.deep.equal([['Paper Wings', 'shows']]);
+    expect(note('zebra wings')).to.equal('No entry has all of these words; these have “wings”.');
+    expect(note('garcia boats')).to.equal('No entry has all of these words; these have most of them.');
+    expect(note('paper wings')).to.equal('');
+    expect(note('bows wings', { nextUrls: [`${address}?page=2`] })).to.match(/“wings”\. .*next page/);
+  });
+
   it('may not be read as a seminar, though the document has the word', () => {
     expect(outcomes('bows')).to.deep.equal([]);
-    expect(notFound('Bows', haystack())).to.contain('line 6');
+    expect(note('Bows')).to.equal(
+      'No entry has these words. “bows” stands in the document at line 6, in nothing that was read as a seminar.',
+    );
+    expect(note('Bows', { nextUrls: [`${address}?page=2`] }))
+      .to.contain('line 6')
+      .and.to.contain('next page');
+  });
+
+  it('is not said to be read as nothing, where an entry holds the word in what is not searched', () => {
+    const json = '{ "seminars": [\n{ "uid": "x-17", "title": "Paper Wings" }\n] }';
+    const result = { ...haystack(), results: [readFeed(loaded(address, [coming]), json)] };
+    expect(findSeminar('x-17', result).note).to.contain('line 2, in a part of an entry that is not searched');
+    const calendar = 'BEGIN:VCALENDAR\r\nX-OWNER:Bows\r\nBEGIN:VEVENT\r\nUID:x-17\r\nEND:VEVENT\r\nEND:VCALENDAR';
+    const other = { ...result, results: [readFeed(loaded(address, [coming], { format: 'icalendar' }), calendar)] };
+    expect(findSeminar('x-17', other).note).to.contain('line 4, in a part of an entry');
+    expect(findSeminar('bows', other).note).to.contain('line 2, in nothing that was read');
+    const table = { ...result, results: [readFeed(loaded(address, [coming], { format: 'csv' }), 'Code\nx-17')] };
+    expect(findSeminar('x-17', table).note).to.match(/at line 2\.$/);
   });
 
   it('may be missing in the feed, or stand on its next page', () => {
-    expect(notFound('zebra', haystack())).to.contain('missing in the feed itself');
-    expect(notFound('zebra', haystack({ nextUrls: [`${address}?page=2`] }))).to.contain('next page');
+    expect(note('zebra')).to.contain('missing in the feed itself');
+    expect(note('zebra', { nextUrls: [`${address}?page=2`] }))
+      .to.contain('next page')
+      .and.not.to.contain('missing in');
   });
 });
 
