@@ -92,19 +92,24 @@ function locate(problems: readonly FeedProblem[], text: string, starts: readonly
       ...problem,
       ...(value && value.depth > 0 && { stretch: value }),
       ...(entry && entry.depth > 0 && { entry }),
-      instead: isAdvised && value && entry ? adviceOn(text, at, value, entry) : [],
+      instead: isAdvised && value && entry ? adviceOn(text, { ...problem, at }, value, entry) : [],
     };
   });
 }
 
-function adviceOn(text: string, at: readonly (string | number)[], value: FoundValue, entry: FoundValue) {
+function adviceOn(
+  text: string,
+  { at, reason }: FeedProblem & { readonly at: readonly (string | number)[] },
+  value: FoundValue,
+  entry: FoundValue,
+) {
   const last = at.at(-1);
   const isThere = value.depth === at.length;
   return suggest({
     field: typeof last === 'string' && isThere ? last : undefined,
     value: parse(text.slice(value.value, value.to)),
     entry: parse(text.slice(entry.value, entry.to)),
-    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    reason,
   });
 }
 

@@ -87,16 +87,32 @@ function isNear(one: string, other: string): boolean {
   );
 }
 
-/** The field that is perhaps meant by a name that is none; undefined for a field, and where nobody can tell. */
-export function meantBy(name: string): string | undefined {
-  if (Object.hasOwn(known, name)) return undefined;
+/** The names of a kind of object, and what people write for them. */
+interface Names {
+  readonly known: Readonly<Record<string, true>>;
+  readonly others: Readonly<Record<string, string>>;
+}
+
+function meantOf(name: string, { known: names, others }: Names): string | undefined {
+  if (Object.hasOwn(names, name)) return undefined;
   const written = plain(name);
-  const other = Object.hasOwn(otherWords, written) ? otherWords[written] : undefined;
+  const other = Object.hasOwn(others, written) ? others[written] : undefined;
   if (other || written.length < 2) return other;
-  const fields = Object.keys(known);
+  const fields = Object.keys(names);
   const same = fields.find((field) => plain(field) === written);
   return same ?? (written.length > 3 ? fields.find((field) => isNear(plain(field), written)) : undefined);
 }
+
+/** The field of an entry that is perhaps meant by a name that is none; undefined for a field, and where nobody can tell. */
+export const meantBy = (name: string): string | undefined => meantOf(name, { known, others: otherWords });
+
+const feedNames: Names = {
+  known: { version: true, title: true, timeZone: true, url: true, icsUrl: true, nextUrl: true, seminars: true },
+  others: { name: 'title', zone: 'timeZone', tz: 'timeZone', ics: 'icsUrl', ical: 'icsUrl', next: 'nextUrl' },
+};
+
+/** The same of a feed as a whole. */
+export const meantInFeed = (name: string): string | undefined => meantOf(name, feedNames);
 
 function inEntry(entry: Loose, at: readonly (string | number)[]): readonly FeedProblem[] {
   const names = Object.keys(entry).slice(0, most.fields);
@@ -110,6 +126,17 @@ function inEntry(entry: Loose, at: readonly (string | number)[]): readonly FeedP
   });
 }
 
+/** Names of the feed as a whole that are nearly those of the format. */
+const misnamedIn = (feed: Loose): readonly FeedProblem[] =>
+  Object.keys(feed)
+    .slice(0, most.fields)
+    .flatMap((name) => {
+      const meant = meantInFeed(name);
+      if (meant === undefined || Object.hasOwn(feed, meant)) return [];
+      const reason = `${name.slice(0, 40)} is no field of a feed, so it is passed over: perhaps ${meant} is meant`;
+      return [{ place: name.slice(0, 40), reason, at: [name] }];
+    });
+
 function inFeed(feed: Loose): readonly FeedProblem[] {
   const { timeZone } = feed;
   const zone = `the feed’s timeZone is ${JSON.stringify(timeZone)}, which is no IANA name such as "America/Los_Angeles": it counts as not there`;
@@ -118,6 +145,7 @@ function inFeed(feed: Loose): readonly FeedProblem[] {
   );
   return [
     ...(timeZone === undefined || isTimeZone(timeZone) ? [] : [{ place: 'timeZone', reason: zone, at: ['timeZone'] }]),
+    ...misnamedIn(feed),
     ...addresses.map((name) => ({
       place: name,
       reason: `the feed’s ${name} is no address: it is left out`,

@@ -3,6 +3,7 @@ import type { Seminar } from '../model/seminar.ts';
 import { breathe } from './breathe.ts';
 import type { EntryContext, OddCode } from './entry-context.ts';
 import { entryProblem, readerRemarks } from './entry-problem.ts';
+import { Entries as LocatedEntries } from './formats/entries.ts';
 import { isObject, type Loose } from './loose-value.ts';
 import type { RawFeed } from './raw-seminar.ts';
 import type { Entries, FeedOptions, FeedProblem } from './read-seminars.ts';
@@ -17,13 +18,20 @@ export interface Known {
 /** Milliseconds of work after which the page may breathe. */
 const slice = 50;
 
-/** Each of several things, with its number; after a while of them the page breathes. */
-async function* inSlices<T>(things: Iterable<T>): AsyncGenerator<readonly [number, T]> {
+function* locate(entries: Iterable<unknown>): Generator<{ readonly entry?: unknown }> {
+  if (entries instanceof LocatedEntries) yield* entries.located();
+  else for (const entry of entries) yield { entry };
+}
+
+/** The entries with their numbers; after a while of reading the page breathes. */
+async function* inSlices(entries: Iterable<unknown>): AsyncGenerator<readonly [number, unknown]> {
   let index = 0;
   let begin = performance.now();
-  for (const thing of things) {
-    yield [index, thing];
-    index += 1;
+  for (const located of locate(entries)) {
+    if ('entry' in located) {
+      yield [index, located.entry];
+      index += 1;
+    }
     if (performance.now() - begin < slice) continue;
     await breathe();
     begin = performance.now();

@@ -4,7 +4,7 @@ import { readTimes } from './formats/csv-times.ts';
 import type { DayOrder } from './formats/csv-time.ts';
 import { windowsZone } from './formats/windows-zones.ts';
 import { isObject, looseText, type Loose } from './loose-value.ts';
-import { meantBy } from './overlooked.ts';
+import { meantBy, meantInFeed } from './overlooked.ts';
 import { readTime } from './read-time.ts';
 
 /** Something of an entry in our own format that is wrong. */
@@ -12,11 +12,14 @@ export interface WrongValue {
   /** The field, where one is to blame. */
   readonly field: string | undefined;
   readonly value: unknown;
-  /** The whole entry. */
+  /** The whole entry; the whole document, where the field is the feed's own. */
   readonly entry: unknown;
-  /** A zone to name as an example. */
-  readonly timeZone: string;
+  /** What is wrong, in words. */
+  readonly reason: string;
 }
+
+/** Whether a zone is missing, which the feed as a whole should name, and no single entry. */
+export const isZoneless = ({ reason }: { readonly reason: string }): boolean => reason.includes('has no zone');
 
 /** Characters of a value that are looked at, and of one that is written again. */
 const longest = 200;
@@ -25,8 +28,12 @@ const line = (field: string, value: string): string => `${JSON.stringify(field)}
 
 const orders: readonly DayOrder[] = [undefined, 'month-first', 'day-first'];
 
+/** 27-02-16, of which nobody knows whether the year stands in front. */
+const shortYear = /(?<!\d)\d\d-\d{1,2}-\d\d(?!\d)/;
+
 /** A date and time as the format wants it; two where 8/10/2026 may be either day. */
 function timesFor(text: string): readonly string[] {
+  if (shortYear.test(text)) return [];
   const cells = { start: text, end: '', date: '', startTime: '', endDate: '', endTime: '' };
   const found = orders.map((order) => looseText(readTimes(cells, order).start)).filter((time) => readTime(time));
   return [...new Set(found)];
@@ -75,9 +82,16 @@ function addressesFor(text: string): readonly string[] {
   return mended ? [mended] : [];
 }
 
-function swapped({ start, end }: Loose): readonly string[] {
+const halfDay = 43_200_000;
+
+/** Start and end turned round, unless it is the end's half of the day that was mistaken: 15:30 to 04:30. */
+function inOrder({ start, end }: Loose): readonly string[] {
   const [from, to] = [start, end].map(readTime);
-  if (!from || !to || to.wall >= from.wall || from.wall - to.wall > 86_400_000) return [];
+  if (!from || !to || to.wall >= from.wall || from.wall - to.wall >= halfDay) return [];
+  const later = /^(\S*T)(0\d|1[01])(:.*)$/.exec(looseText(end));
+  const length = to.wall + halfDay - from.wall;
+  if (later && length > 0 && length < halfDay / 2)
+    return [line('end', `${later[1]}${Number(later[2]) + 12}${later[3]}`)];
   return [`${line('start', looseText(end))}, ${line('end', looseText(start))}`];
 }
 
@@ -88,46 +102,60 @@ function misnamedStart(entry: Loose): readonly string[] {
   return others.length > 0 ? [] : own; // of several nobody knows which
 }
 
-/** What the entry itself lacks. */
-function missing(entry: Loose, timeZone: string): readonly string[] {
-  if (entry.start === undefined || entry.start === null) {
-    const found = misnamedStart(entry);
-    return (found.length > 0 ? found : ['2026-10-08T15:30']).map((start) => line('start', start));
-  }
-  const isNamed = [entry.title, entry.speaker, entry.speakers].some((value) => value !== undefined && value !== '');
-  if (!isNamed) return [line('title', 'To be announced')];
-  return entry.timeZone === undefined && readTime(entry.start)?.offset === undefined
-    ? [line('timeZone', timeZone)]
-    : [];
+const example = { start: '2026-10-08T15:30', timeZone: 'America/Los_Angeles' };
+
+/** What is missing, where that is what is wrong. */
+function missing({ entry, reason }: WrongValue): readonly string[] {
+  if (isZoneless({ reason })) return [line('timeZone', example.timeZone)];
+  if (reason.includes('neither a title nor a speaker')) return [line('title', 'To be announced')];
+  if (!reason.startsWith('start is missing') || !isObject(entry)) return [];
+  const found = misnamedStart(entry);
+  return (found.length > 0 ? found : [example.start]).map((start) => line('start', start));
 }
 
-/** What to write in place of a value that is wrong, as far as it can be told: none, one, or several to choose from. */
-export function suggest({ field, value, entry, timeZone }: WrongValue): readonly string[] {
+/** What an end should be: like its start, or the time alone. */
+function endsFor(text: string, entry: Loose): readonly string[] {
+  const day = looseText(entry.start).slice(0, 10);
+  const clock = shortYear.test(text) ? undefined : /T(\d\d:\d\d)/.exec(timesFor(`${day} ${text}`)[0] ?? '')?.[1];
+  const [first = clock] = timesFor(text);
+  return first === undefined ? [] : [line('end', first)];
+}
+
+/** The same value under the name that is perhaps meant; as it should be, where it is wrong itself. */
+function renamed(wrong: WrongValue, meant: string): readonly string[] {
+  const { value } = wrong;
+  const mended = choicesFor({ ...wrong, field: meant });
+  const isWrong = (meant === 'timeZone' && !isTimeZone(value)) || (meant === 'start' && !readTime(value));
+  const written = JSON.stringify(value);
+  if (mended.length > 0 || isWrong || written.length >= longest) return mended;
+  return [`${JSON.stringify(meant)}: ${written}`];
+}
+
+function choicesFor(wrong: WrongValue): readonly string[] {
+  const { field, value, entry } = wrong;
   const text = looseText(value).slice(0, longest);
-  if (!isObject(entry)) return [`{ ${line('title', text || '…')}, ${line('start', '2026-10-08T15:30')} }`];
+  if (!isObject(entry)) return [`{ ${line('title', text || '…')}, ${line('start', example.start)} }`];
   switch (field) {
     case undefined:
-      return missing(entry, timeZone);
+      return missing(wrong);
     case 'start':
     case 'previousStart':
     case 'updated':
-      return readTime(value) ? missing(entry, timeZone) : timesFor(text).map((time) => line(field, time));
-    case 'end': {
-      if (readTime(value)) return swapped(entry);
-      const start = looseText(entry.start);
-      const clock = /T(\d\d:\d\d)/.exec(timesFor(`${start.slice(0, 10)} ${text}`)[0] ?? '')?.[1];
-      return [...timesFor(text), clock ?? '']
-        .filter(Boolean)
-        .slice(0, 1)
-        .map((time) => line(field, time));
-    }
+      return readTime(value) ? missing(wrong) : timesFor(text).map((time) => line(field, time));
+    case 'end':
+      return readTime(value) ? inOrder(entry) : endsFor(text, entry);
     case 'timeZone':
       return zonesFor(text).map((zone) => line(field, zone));
     default: {
-      const meant = meantBy(field);
-      const written = JSON.stringify(value);
-      if (meant) return written.length < longest ? [`${JSON.stringify(meant)}: ${written}`] : [];
-      return addressesFor(text).map((address) => line(field, address));
+      const meant = Array.isArray(entry.seminars) ? meantInFeed(field) : meantBy(field);
+      return meant ? renamed(wrong, meant) : addressesFor(text).map((address) => line(field, address));
     }
   }
+}
+
+/** What to write in place of a value that is wrong, as far as it can be told: none, one, or several to choose from. */
+export function suggest(wrong: WrongValue): readonly string[] {
+  const { field = '', value = null } = wrong;
+  const same = `${JSON.stringify(field)}: ${JSON.stringify(value)}`;
+  return choicesFor(wrong).filter((choice) => choice !== same);
 }

@@ -1,7 +1,7 @@
 import type { DocumentPlace } from '../raw-seminar.ts';
 import { member } from './json-value.ts';
 
-/** An entry or a remark or both, where it stands in its document, and what stands there. */
+/** An entry or a remark, both or neither, where it stands in its document, and what stands there. */
 export interface Located {
   readonly entry?: unknown;
   /** What the author should know: why it is left out, where there is no entry. */
@@ -23,13 +23,17 @@ export class Entries implements Iterable<unknown> {
   }
 
   *[Symbol.iterator](): Iterator<unknown> {
+    for (const located of this.located()) if ('entry' in located) yield located.entry;
+  }
+
+  /** The entries with their places, and between them what is none: then somebody may want to breathe. */
+  *located(): Generator<Located> {
     this.#found = [];
     this.#remarks = [];
     for (const located of this.#read()) {
       if (located.remark !== undefined) this.#remarks.push(located);
-      if (!('entry' in located)) continue;
-      this.#found.push(located);
-      yield located.entry;
+      if ('entry' in located) this.#found.push(located);
+      yield located;
     }
   }
 
@@ -65,7 +69,7 @@ export function entriesOf(
     for (const place of items) {
       for (const entry of read(place.source)) yield { entry, ...place };
       const reason = remark?.(place.source);
-      if (reason !== undefined) yield { remark: reason, ...place };
+      yield { ...place, ...(reason !== undefined && { remark: reason }) };
     }
   });
 }

@@ -99,6 +99,11 @@ function isEntry(event: unknown): boolean {
   return !isTombstone && !personal.includes(member(event, 'eventType'));
 }
 
+const remarkOn = (event: unknown): string | undefined =>
+  personal.includes(member(event, 'eventType'))
+    ? `its eventType is ${JSON.stringify(member(event, 'eventType'))}, which is no seminar, so it is not shown`
+    : undefined;
+
 const readItem = (event: unknown): readonly unknown[] => (isEntry(event) ? [readEvent(event)] : []);
 
 function nextPage(document: unknown, address: string): string | undefined {
@@ -131,6 +136,6 @@ export const readGoogleCalendar = (document: unknown, { address }: FeedContext):
     timeZone: firstText(document, 'timeZone'),
     icsUrl: subscription(address),
     nextUrl: nextPage(document, address),
-    seminars: entriesOf(document, ['items'], readItem),
+    seminars: entriesOf(document, ['items'], readItem, remarkOn),
   };
 };

@@ -2,7 +2,7 @@ import { icalendarBounds, repeatBounds } from '../../model/bounds.ts';
 import type { RawSeminar } from '../raw-seminar.ts';
 import { type Component, parameter, propertiesOf, textOf } from './icalendar-lines.ts';
 import { lengthOf, momentId, type Moment, momentOf, momentsOf, momentText, wallIn } from './icalendar-moment.ts';
-import { type Budget, expandRules, type Period, type Series } from './icalendar-recurrence.ts';
+import { type Budget, expandRules, type Period, ruleRemark, type Series } from './icalendar-recurrence.ts';
 import { zoneName, type Zones } from './icalendar-zones.ts';
 
 /** What occurrences are written out with. */
@@ -18,10 +18,11 @@ const day = 86_400_000;
 
 const uidOf = (event: Component): string | undefined => textOf(event, 'uid')?.slice(0, icalendarBounds.uid);
 
-/** One time that an event takes place, and the event that says so. */
+/** One time that an event takes place or what is remarked upon, and the event that says so. */
 export interface Occurrence {
-  readonly seminar: RawSeminar;
   readonly event: Component;
+  readonly seminar?: RawSeminar;
+  readonly remark?: string;
 }
 
 /** An event that takes the place of one occurrence or, `isFurther`, of all from there on. */
@@ -103,9 +104,16 @@ const seriesOf = ({ wall, isDate, zone }: Moment, rules: readonly string[]): Ser
   rules,
 });
 
-function wallsOf(master: Component, start: Moment, { zones, period, budget }: OccurrenceContext): readonly number[] {
+function wallsOf(
+  master: Component,
+  start: Moment,
+  { zones, period, budget }: OccurrenceContext,
+  tell: (remark: string) => void,
+): readonly number[] {
   const rules = propertiesOf(master, 'rrule').map(({ raw }) => raw);
-  const ruled = expandRules(seriesOf(start, rules), period, budget);
+  if (rules.length === 0 && master.lines.has('rrule'))
+    tell(ruleRemark(master.lines.get('rrule')![0]!.replace(/^rrule[^:]{0,200}:/i, '')));
+  const ruled = expandRules(seriesOf(start, rules), period, budget, tell);
   const dates = momentsOf(master, 'rdate', zones).map((moment) => wallIn(start, moment));
   const own = rules.length === 0 ? [start.wall] : [];
   const inPeriod = [...ruled, ...dates, ...own].filter((wall) => wall >= period.from && wall <= period.to);
@@ -137,7 +145,8 @@ function readSeries(
     return said.get(event)!;
   };
   const uid = uidOf(master);
-  return wallsOf(master, start, context)
+  const remarks: Occurrence[] = [];
+  const seminars = wallsOf(master, start, context, (remark) => remarks.push({ event: master, remark }))
     .filter((wall) => !isExcluded(wall))
     .map((wall) => {
       const { event, by } = further.find(({ from }) => wall >= from) ?? { event: master, by: 0 };
@@ -146,6 +155,7 @@ function readSeries(
       const own = uid && `${uid}_${momentId({ ...start, wall })}`;
       return { seminar: { ...fact, ...times, uid: own }, event };
     });
+  return [...seminars, ...remarks];
 }
 
 /** What the events of one `UID` come to: one entry, or one for each occurrence within the period and each with its own say. */

@@ -48,7 +48,7 @@ function iteratorOf(rule: ICAL.Recur, dtstart: ICAL.Time, spend: (steps: number)
       super.increment_monthday(count);
     }
     override increment_month(): void {
-      spend(rule.parts.BYSETPOS ? 20 : 1); // all its days are made, to count among them
+      spend(rule.parts.BYSETPOS ? 60 : 1); // all its days are made, to count among them
       super.increment_month();
     }
     override increment_year(count: number): void {
@@ -58,6 +58,9 @@ function iteratorOf(rule: ICAL.Recur, dtstart: ICAL.Time, spend: (steps: number)
   }
   return new BoundedIterator({ rule, dtstart });
 }
+
+/** That a rule is not followed to its end; the message goes on from "its rule". */
+class RuleFault extends Error {}
 
 /** The last time a rule may give; a day counts to its end, an instant is what the clocks show then. */
 function untilOf(rule: string, { isDate, zone }: Series): number {
@@ -74,21 +77,31 @@ function parseRule(text: string): ICAL.Recur | undefined {
   return isKnown && !parts.some((part) => /^(?:RSCALE=(?!GREGORIAN)|BYSECOND|BYMINUTE)/.test(part)) ? rule : undefined;
 }
 
-/** Where to begin counting: days and weeks that lie before the period are left out, where their number does not matter. */
-function startNear({ from }: Period, start: number, { freq, interval, count }: ICAL.Recur): number {
+/** The first day of a month near the period to which the interval leads. */
+function monthNear(from: number, start: number, interval: number): number {
+  const [first, wanted] = [new Date(start), new Date(from)];
+  const months = (wanted.getUTCFullYear() - first.getUTCFullYear()) * 12 + wanted.getUTCMonth() - first.getUTCMonth();
+  const passed = (Math.floor(months / interval) - 1) * interval;
+  return passed > 0 ? Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + passed, 1) + (start % day) : start;
+}
+
+/** Where to begin counting: what lies before the period is left out, where its number does not matter. */
+function startNear({ from }: Period, start: number, { freq, interval, count, parts }: ICAL.Recur): number {
+  if (count || start >= from) return start;
+  if (freq === 'MONTHLY' && (parts.BYDAY ?? parts.BYMONTHDAY)) return monthNear(from, start, interval);
   const unit = { DAILY: day, WEEKLY: 7 * day }[freq as string];
-  if (unit === undefined || count || start >= from) return start;
+  if (unit === undefined) return start;
   const length = unit * interval;
   return start + Math.max(0, Math.floor((from - start) / length) - 1) * length;
 }
 
 function walk(text: string, series: Series, period: Period, budget: Budget, take: (wall: number) => void): void {
   const rule = text.length > repeatBounds.rule ? undefined : parseRule(text);
-  if (!rule) throw new TypeError('No rule that is followed here.');
+  if (!rule) throw new RuleFault('is of a kind that is not followed');
   const limit = Math.max(0, budget.steps - repeatBounds.ruleSteps);
   const spend = (steps: number): void => {
     budget.steps -= steps;
-    if (budget.steps < limit || budget.steps <= 0) throw new RangeError('Too many steps.');
+    if (budget.steps < limit || budget.steps <= 0) throw new RuleFault('takes too long to follow');
   };
   const end = Math.min(period.to, untilOf(text, series));
   const iterator = iteratorOf(rule, timeAt(startNear(period, series.start, rule), series.isDate), spend);
@@ -101,20 +114,37 @@ function walk(text: string, series: Series, period: Period, budget: Budget, take
     take(wall);
     count += 1;
   }
+  throw new RuleFault(`has more than ${repeatBounds.occurrences} occurrences around now`);
+}
+
+/** What the author should know of a rule, and do. */
+export function ruleRemark(rule: string, fault = 'means nothing'): string {
+  return `its rule ${JSON.stringify(rule.slice(0, 80))} ${fault}, so not all its dates show: write each as RDATE or as an event of its own`;
 }
 
 /**
  * The occurrences of rules within a period (RFC 5545 §3.3.10), a thousand for each rule at most. A rule that ical.js cannot
  * read, of hours or smaller units, or that takes too long to follow gives the start and those found until then.
+ *
+ * @param tell - takes what the author should know
  */
-export function expandRules(series: Series, period: Period, budget: Budget): ReadonlySet<number> {
+export function expandRules(
+  series: Series,
+  period: Period,
+  budget: Budget,
+  tell: (remark: string) => void,
+): ReadonlySet<number> {
   const walls = new Set<number>();
+  const { start } = series;
   for (const rule of series.rules.slice(0, repeatBounds.rules)) {
     try {
       walk(rule, series, period, budget, (wall) => walls.add(wall));
-    } catch {
-      walls.add(series.start); // ical.js throws over rules that mean nothing, and the budget ends the others
+    } catch (cause) {
+      if (walls.size < repeatBounds.occurrences) walls.add(start);
+      tell(ruleRemark(rule, cause instanceof RuleFault ? cause.message : undefined)); // ical.js throws over what means nothing
     }
   }
+  const isLost = walls.size === 0 && start >= period.from && start <= period.to;
+  if (isLost && series.rules.some((rule) => untilOf(rule, series) >= start)) walls.add(start);
   return walls;
 }

@@ -68,10 +68,17 @@ export const readICalendar = (document: unknown, { address, now }: FeedContext):
       for (const calendar of calendars) {
         const [product, title] = [textOf(calendar, 'prodid') ?? '', textOf(calendar, 'x-wr-calname')];
         const facts = (event: Component) => factsOf(event, product, title);
-        for (const group of groupsOf(named(calendar.components, 'vevent').filter(isPublic))) {
-          for (const { seminar, event } of occurrencesOf(group, { zones, period, budget, facts }))
-            yield { entry: seminar, at: lines[event.order] ?? 1 };
+        const events = named(calendar.components, 'vevent');
+        for (const group of groupsOf(events.filter(isPublic))) {
+          for (const { seminar, event, remark } of occurrencesOf(group, { zones, period, budget, facts })) {
+            const at = lines[event.order] ?? 1;
+            if (seminar) yield { entry: seminar, at };
+            if (remark) yield { remark, at, source: { title: textOf(event, 'summary') } };
+          }
+          yield { at: 1 };
         }
+        for (const { order } of events.filter((event) => !isPublic(event)))
+          yield { remark: 'its CLASS says that it is private, so it is not shown', at: lines[order] ?? 1 };
       }
     }),
   };

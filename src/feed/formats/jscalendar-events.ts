@@ -5,6 +5,8 @@ import { firstText, member } from './json-value.ts';
 interface Event {
   readonly event: unknown;
   readonly at: readonly (string | number)[];
+  /** Why it is not shown. */
+  readonly remark?: string;
 }
 
 /** Groups inside each other. */
@@ -39,9 +41,10 @@ function* entriesIn(document: unknown, at: readonly (string | number)[] = [], de
 }
 
 /** Tasks are no seminars, and what is private is not for a page. */
-function isShown(entry: unknown): boolean {
+function whyHidden(entry: unknown): string | undefined {
+  if (member(entry, '@type') === 'Task') return 'it is a task and no event, so it is not shown';
   const isPrivate = ['private', 'secret'].includes(firstText(entry, 'privacy') ?? '');
-  return !isPrivate && member(entry, '@type') !== 'Task';
+  return isPrivate ? 'its "privacy" says that it is private, so it is not shown' : undefined;
 }
 
 /** A changed occurrence that stands alone bears the event's identifier. */
@@ -50,9 +53,10 @@ function ownName(entry: Loose): Loose {
   return { ...pick(entry), ...(uid !== undefined && id !== undefined && { uid: `${uid}-${id}` }) };
 }
 
-/** The events of a JSCalendar document that may be shown, with the members that are read; and what is no object, as it is. */
+/** The events of a JSCalendar document, and why one may not be shown, with the members that are read; and what is no object, as it is. */
 export function* eventsIn(document: unknown): Generator<Event> {
   for (const { event, at } of entriesIn(document)) {
-    if (isShown(event)) yield { event: isObject(event) ? ownName(event) : event, at };
+    const remark = whyHidden(event);
+    yield { event: remark === undefined && isObject(event) ? ownName(event) : event, at, ...(remark && { remark }) };
   }
 }

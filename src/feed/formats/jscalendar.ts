@@ -121,8 +121,9 @@ export const readJscalendar = (document: unknown, { now, timeZone }: FeedContext
     const readText = remembering(readLabelledText);
     const readEntry = (entry: unknown): readonly unknown[] =>
       isObject(entry) ? readEvent(entry, occurrencesOf(entry, span, budget), readText, timeZone) : [entry];
-    for (const { event, at } of eventsIn(document)) {
-      for (const entry of readEntry(event)) yield { entry, at, source: event };
+    for (const { event, at, remark } of eventsIn(document)) {
+      if (remark !== undefined) yield { remark, at, source: event };
+      else for (const entry of readEntry(event)) yield { entry, at, source: event };
     }
   });
   return { title: firstText(group, 'title'), url: firstText(page, 'href'), seminars };

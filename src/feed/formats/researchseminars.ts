@@ -111,6 +111,9 @@ const isHidden = (talk: unknown): boolean =>
   ['deleted', 'deleted_with_seminar', 'hidden'].some((name) => member(talk, name) === true) ||
   member(talk, 'display') === false;
 
+const remarkOn = (talk: unknown): string | undefined =>
+  isHidden(talk) ? 'it is hidden or deleted ("hidden", "display", "deleted"), so it is not shown' : undefined;
+
 /** A negative counter marks what is left at the old time of a talk that was moved. */
 const isLeft = (talk: unknown): boolean => counterOf(talk) < 0;
 
@@ -153,6 +156,6 @@ export const readResearchseminars = (document: unknown, context: FeedContext): R
     timeZone: firstText(series, 'timezone'),
     url: page,
     icsUrl: page === undefined ? undefined : `${page}/ics`,
-    seminars: entriesOf(document, path, readerAmong(listOf(path.reduce(member, document)), series)),
+    seminars: entriesOf(document, path, readerAmong(listOf(path.reduce(member, document)), series), remarkOn),
   };
 };

@@ -116,6 +116,9 @@ function readEvent(event: unknown): unknown {
   };
 }
 
+const remarkOn = (event: unknown): string | undefined =>
+  isListed(event) ? undefined : 'it is hidden ("hide_from_listings"), so it is not shown';
+
 const isListed = (event: unknown): boolean => member(event, 'hide_from_listings') !== true;
 
 /**
@@ -128,7 +131,7 @@ export const readTheEventsCalendar = (document: unknown, { address }: FeedContex
     const nextUrl = nextAddress(member(document, 'next_rest_url'), address);
     return {
       nextUrl,
-      seminars: entriesOf(document, ['events'], (event) => (isListed(event) ? [readEvent(event)] : [])),
+      seminars: entriesOf(document, ['events'], (event) => (isListed(event) ? [readEvent(event)] : []), remarkOn),
     };
   }
   if (member(document, 'start_date') === undefined) throw new TypeError('The feed has a list called "events".');
