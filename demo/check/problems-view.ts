@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckedFeed, FoundProblem, ProblemKind } from '../../src/feed/check-feed.ts';
 import { visible } from '../../src/feed/excerpt.ts';
 import { lineAt } from '../../src/feed/locate.ts';
+import { isZoneless } from '../../src/feed/suggest.ts';
 import { excerptView } from './excerpt-view.ts';
 import { counted, numeral } from './verdict.ts';
 
@@ -42,7 +43,11 @@ function insteadView(problem: FoundProblem, checked: CheckedFeed): TemplateResul
   const choices = instead.map(
     (choice, index) => html`${index > 0 ? ' or ' : nothing}<code dir="ltr" translate="no">${visible(choice)}</code>`,
   );
-  const word = isIncomplete(problem, checked) ? 'Add, for example' : 'Write instead';
+  const word = isZoneless(problem)
+    ? 'Add to the feed as a whole, for example'
+    : isIncomplete(problem, checked)
+      ? 'Add, for example'
+      : 'Write instead';
   return html`<p class="instead"><strong>${word}:</strong> ${choices}</p>`;
 }
 

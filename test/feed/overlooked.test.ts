@@ -25,6 +25,14 @@ describe('what a feed says in vain', () => {
     ]);
   });
 
+  it('is a name of the whole feed that is nearly one', () => {
+    expect(found({ timezone: 'UTC', name: 'Seminars', contact: 'me', seminars: [] })).to.deep.equal([
+      [['timezone'], 'timezone is no field of a feed, so it is passed over: perhaps timeZone is meant'],
+      [['name'], 'name is no field of a feed, so it is passed over: perhaps title is meant'],
+    ]);
+    expect(found({ timezone: 'UTC', timeZone: 'UTC', seminars: [] })).to.deep.equal([]);
+  });
+
   it('is a field under nearly its name', () => {
     const names = ['Title', 'time_zone', 'spekaer', 'speakr', 'abstracts', 'locatoin', 'venue', 'weebcast'];
     expect(names.map(meantBy)).to.deep.equal([
