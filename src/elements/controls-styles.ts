@@ -143,10 +143,14 @@ ${textStyles}
   [part='list-actions'] {
     margin: 0;
   }
+  [part~='title'] {
+    hyphens: auto;
+    hyphenate-limit-chars: 14 6 6;
+  }
 }
 @media (pointer: coarse) {
   [part~='button'],
-  [part~='action'] {
+  [part='body'] :is(summary, button, [part='actions'] a) {
     min-block-size: 2.5rem;
     align-content: center;
   }

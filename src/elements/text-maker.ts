@@ -25,11 +25,23 @@ export interface TextHost extends HTMLElement {
 
 type Helper = 'readHtml' | 'math';
 
+/** What the author is told where a helper cannot be had. */
+const withoutHelper: Readonly<Record<Helper, string>> = {
+  math: 'formulas show as signs in a line, since what makes MathML cannot be loaded',
+  readHtml:
+    'HTML of the feed is read more plainly, without DOMPurify; if the page’s policy has a trusted-types directive, name ' +
+    'seminar-calendar in it',
+};
+
 /** Makes nodes of texts, at once; when what HTML or mathematics need has been loaded, it makes them anew in place. */
 export class TextMaker {
   readonly #host: TextHost;
   readonly #address: RichTextOptions['address'];
-  readonly #helpers: { readHtml?: RichTextOptions['readHtml']; math?: RichMath } = {};
+  /** Until Temml is there, formulas show in signs. */
+  readonly #helpers: { readHtml?: RichTextOptions['readHtml']; math: RichMath } = {
+    math: { find: findMath, node: plainMathNode },
+  };
+  readonly #ready = new Set<Helper>();
   readonly #loading = new Map<Helper, Promise<void>>();
   readonly #queue = new WorkQueue();
   #nodes = new WeakMap<Seminar, Map<TextName, Element>>();
@@ -82,7 +94,7 @@ export class TextMaker {
   #filled(tag: string, make: () => Node, helpers: readonly Helper[]): Element {
     const node = document.createElement(tag);
     this.#queue.add(() => node.append(make()));
-    const missing = helpers.filter((helper) => !this.#helpers[helper]);
+    const missing = helpers.filter((helper) => !this.#ready.has(helper));
     if (missing.length > 0) void this.#fillAnew(node, make, missing);
     return node;
   }
@@ -102,30 +114,30 @@ export class TextMaker {
   }
 
   #load(helper: Helper): Promise<void> {
-    const loading = this.#loading.get(helper) ?? (helper === 'math' ? this.#loadMath() : this.#loadPurifier());
+    const loading = this.#loading.get(helper) ?? this.#tryToLoad(helper);
     this.#loading.set(helper, loading);
     return loading;
   }
 
-  async #loadMath(): Promise<void> {
+  async #tryToLoad(helper: Helper): Promise<void> {
     try {
-      const { adoptMathStyles, mathNode } = await import('../text/math.ts');
-      if (this.#host.shadowRoot) adoptMathStyles(this.#host.shadowRoot);
-      this.#helpers.math = { find: findMath, node: mathNode };
+      await (helper === 'math' ? this.#loadMath() : this.#loadPurifier());
+      this.#ready.add(helper);
     } catch (error) {
-      this.#helpers.math = { find: findMath, node: plainMathNode };
-      tellAuthor(this.#host, `formulas show as plain text, since what makes MathML cannot be loaded: ${String(error)}`);
+      this.#loading.delete(helper); // the next text tries again
+      tellAuthor(this.#host, `${withoutHelper[helper]}: ${String(error)}`);
     }
   }
 
+  async #loadMath(): Promise<void> {
+    const { adoptMathStyles, mathNode } = await import('../text/math.ts');
+    if (this.#host.shadowRoot) adoptMathStyles(this.#host.shadowRoot);
+    this.#helpers.math = { find: findMath, node: mathNode };
+  }
+
   async #loadPurifier(): Promise<void> {
-    try {
-      const { purifier } = await import('../text/purify-html.ts');
-      this.#helpers.readHtml = purifier();
-    } catch (error) {
-      const mend = 'if the page’s policy has a trusted-types directive, name seminar-calendar in it';
-      tellAuthor(this.#host, `HTML of the feed is read more plainly, without DOMPurify; ${mend}: ${String(error)}`);
-    }
+    const { purifier } = await import('../text/purify-html.ts');
+    this.#helpers.readHtml = purifier();
   }
 
   #tellOfExcess({ title, uid }: Seminar, name: Section, texts: readonly string[]): void {

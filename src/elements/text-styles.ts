@@ -8,8 +8,15 @@ export const textStyles = `
 [part='text'] :is(p, ul, ol, pre, blockquote) + :is(p, ul, ol, pre, blockquote) {
   margin-block-start: 0.75em;
 }
-[part='text'] li {
+[part='text'] :is(p, li) {
   unicode-bidi: plaintext;
+}
+/* items stay at their marks, whatever their script */
+[part='text'] :dir(rtl) > li {
+  text-align: right;
+}
+[part='text'] :dir(ltr) > li {
+  text-align: left;
 }
 [part='text'] blockquote {
   padding-inline-start: 1em;

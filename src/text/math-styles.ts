@@ -3,8 +3,10 @@
  * the colour of the text around. Rules under `@supports` are for one engine each: Firefox, Safari, Chromium.
  */
 const styles = `
+/* what the element takes from everything else, MathML needs: rows and fractions have their room from the browser */
+:where(math, math *) { margin: revert; padding: revert; }
 math {
-  font-family: "Cambria Math", "STIX Two Math", "Latin Modern Math", "Noto Sans Math", math;
+  font-family: "Cambria Math", "STIX Two Math", "Latin Modern Math", "DejaVu Math TeX Gyre", "Noto Sans Math", math;
   font-style: normal;
   font-weight: normal;
   font-size-adjust: none;
@@ -44,6 +46,13 @@ s math { background: linear-gradient(currentcolor, currentcolor) center / 100% 1
   overflow: auto hidden;
   padding-block: 0.25em;
   margin-block: -0.25em;
+}
+/* a formula and what it belongs to, as in "n-th" */
+.math-word { white-space: nowrap; }
+/* there is more of it; phones show no bar to say so */
+.math-more { mask-image: linear-gradient(to right, #000 calc(100% - 2.5em), transparent); }
+@media print {
+  .math-display, .math-inline { overflow: visible; mask: none; }
 }
 .math-fault { position: relative; overflow-wrap: anywhere; text-decoration: underline dotted; }
 .math-reason {

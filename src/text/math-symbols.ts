@@ -39,7 +39,7 @@ const relations = `
   longleftarrow ⟵ leftrightarrow ↔ longleftrightarrow ⟷ Rightarrow ⇒ Longrightarrow ⟹ implies ⟹ Leftarrow ⇐ impliedby ⟸
   Leftrightarrow ⇔ Longleftrightarrow ⟺ iff ⟺ mapsto ↦ longmapsto ⟼ hookrightarrow ↪ hookleftarrow ↩ twoheadrightarrow ↠
   rightarrowtail ↣ rightharpoonup ⇀ rightleftharpoons ⇌ rightsquigarrow ⇝ leadsto ⇝ nearrow ↗ searrow ↘ uparrow ↑
-  downarrow ↓ rightrightarrows ⇉ mid | nmid ∤ parallel ∥ nparallel ∦ perp ⊥ vdash ⊢ models ⊨ vDash ⊨ Vdash ⊩ coloneqq ≔
+  downarrow ↓ rightrightarrows ⇉ mid | nmid ∤ parallel ∥ nparallel ∦ perp ⊥ vdash ⊢ models ⊨ vDash ⊨ Vdash ⊩ nvdash ⊬ nvDash ⊭ nVdash ⊮ coloneqq ≔
   triangleq ≜ trianglelefteq ⊴ triangleleft ◁ triangleright ▷ nleq ≰ ngeq ≱ nsubseteq ⊈ xrightarrow → xleftarrow ←`;
 
 const operators = `

@@ -39,12 +39,18 @@ function faultNode(written: string, reason: string): Element {
   return fault;
 }
 
+/** Shows that there is more of a formula than is seen, until it is scrolled to its end. */
+function showRest(box: Element): void {
+  box.classList.toggle('math-more', box.scrollWidth - box.clientWidth - box.scrollLeft > 1);
+}
+
 /** A formula wider than its column scrolls, and by keys, too: these reach it where it has a place in the tab order. */
 const widths = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     const isWider = target.scrollWidth > target.clientWidth + 1 && !target.closest('a'); // a link has its place already
     if (isWider) target.firstElementChild?.setAttribute('tabindex', '0');
     else target.firstElementChild?.removeAttribute('tabindex');
+    showRest(target);
   }
 });
 
@@ -56,6 +62,7 @@ function scrolling(math: Element, className: string): Element {
   box.className = className;
   box.dir = 'ltr'; // it begins at its beginning, in pages from right to left, too
   box.append(math);
+  box.addEventListener('scroll', () => showRest(box), { passive: true });
   widths.observe(box);
   return box;
 }

@@ -1,10 +1,9 @@
-import { mathBounds } from '../model/bounds.ts';
 import { findAddresses } from './bare-addresses.ts';
-import type { MathSpan } from './math-spans.ts';
-import { besideMath, readableTex } from './math-text.ts';
+import { bounded, mathNodes, type RichMath } from './math-runs.ts';
 import { readText } from './text-reader.ts';
 import type { Block, Inline } from './text-tree.ts';
 
+export type { RichMath } from './math-runs.ts';
 export { isHtml } from './text-reader.ts';
 
 export interface RichTextOptions {
@@ -14,13 +13,6 @@ export interface RichTextOptions {
   readonly readHtml?: ((html: string) => readonly Block[]) | undefined;
   /** Makes mathematics; without it, TeX stands as it is written. */
   readonly math?: RichMath | undefined;
-}
-
-/** What finds mathematics in a text, and what makes nodes of it. */
-export interface RichMath {
-  readonly find: (text: string) => readonly MathSpan[];
-  /** @param written - the formula with its delimiters */
-  readonly node: (tex: string, isDisplay: boolean, written: string) => Node;
 }
 
 function element(name: string, children: readonly Node[]): HTMLElement {
@@ -75,45 +67,10 @@ function linkedText(text: string, options: RichTextOptions): readonly Node[] {
   return replaced(text, findAddresses(text), make, lineNodes);
 }
 
-/** A formula that is part of a name: browsers leave MathML out of it, so that a link would be called by half its words. */
-function named(node: Node, tex: string): Node {
-  if (!(node instanceof Element)) return node;
-  const math = node.localName === 'math' ? node : node.querySelector('math');
-  math?.setAttribute('aria-label', readableTex(tex));
-  node.querySelector('.math-reason')?.remove(); // nor is it called by what went wrong
-  return node;
-}
-
-/** Text with its formulas, and with `rest` of what is beside them. */
-function mathNodes(
-  text: string,
-  { find, node }: RichMath,
-  isName: boolean,
-  rest: (text: string) => readonly Node[],
-): readonly Node[] {
-  const formulas = find(text);
-  if (formulas.length === 0) return rest(text);
-  const make = ({ start, end, tex, isDisplay }: MathSpan) => {
-    const made = node(tex, isDisplay, text.slice(start, end));
-    return [isName ? named(made, tex) : made];
-  };
-  return replaced(text, formulas, make, (part) => rest(besideMath(part)));
-}
-
-/** What bounds the formulas of a text bounds those of all its runs together. */
-function bounded({ find, node }: RichMath): RichMath {
-  let left: { spans: number; total: number } = { ...mathBounds };
-  const isWithin = ({ tex }: MathSpan): boolean => {
-    left = { spans: left.spans - 1, total: left.total - tex.length };
-    return left.spans >= 0 && left.total >= 0;
-  };
-  return { node, find: (text) => (left.spans > 0 ? find(text).filter(isWithin) : []) };
-}
-
 /** Runs of text, line ends among them: a formula may go over several lines. */
 function textNodes(text: string, options: RichTextOptions, linked: boolean): readonly Node[] {
   const rest = (part: string) => (linked ? lineNodes(part) : linkedText(part, options));
-  return options.math ? mathNodes(text, options.math, linked, rest) : rest(text);
+  return options.math ? mathNodes(text, options.math, { isName: linked, rest }) : rest(text);
 }
 
 function inlineNodes(inlines: readonly Inline[], options: RichTextOptions, linked = false): readonly Node[] {
@@ -168,11 +125,11 @@ export function renderRichText(text: string, options: RichTextOptions): Document
 /** A text of one line, such as a title, becomes nodes: mathematics in it and nothing else. */
 export function renderLine(text: string, math?: RichMath): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  const plain = (part: string) => [new Text(part)];
+  const rest = (part: string) => [new Text(part)];
   const inline = math && {
     ...math,
     node: (tex: string, _: boolean, written: string) => math.node(tex, false, written),
   };
-  for (const node of inline ? mathNodes(text, inline, true, plain) : plain(text)) fragment.append(node);
+  for (const node of inline ? mathNodes(text, inline, { isName: true, rest }) : rest(text)) fragment.append(node);
   return fragment;
 }

@@ -51,8 +51,8 @@ describe('The texts of a seminar', () => {
 
   it('show TeX that fails as it is written, with the reason', async () => {
     const calendar = await open({ title: String.raw`On $\frac{1}{$`, abstract: String.raw`Take $\nonsense{x}$.` });
-    await waitUntil(() => one(calendar, 'text').querySelector('[title]'), 'no reason');
-    expect(one(calendar, 'text').querySelector('[title]')?.textContent).to.contain(String.raw`$\nonsense{x}$`);
+    await waitUntil(() => one(calendar, 'text').querySelector('code[title]'), 'no reason');
+    expect(one(calendar, 'text').querySelector('code')?.textContent).to.contain(String.raw`$\nonsense{x}$`);
     expect(textOf(one(calendar, 'title'))).to.contain(String.raw`\frac{1}{`);
   });
 

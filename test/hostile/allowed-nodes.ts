@@ -70,7 +70,8 @@ const mathStyle = /^(?:padding|margin-left|border|width|text-align|math-depth)/;
 export const ourIds = /^(?:title|day-\d{4}-\d\d-\d\d|title-\d{4}-\d\d-\d\d-\d+)$/;
 
 /** Classes that our style sheets know. */
-const ourClasses = /^(?:heard|ghost|math-(?:fault|reason|display|inline))?$/;
+const ourClasses =
+  /^(?:heard|ghost|math-(?:fault|reason|display|inline|more|word|display math-more|inline math-more))?$/;
 
 const xhtml = 'http://www.w3.org/1999/xhtml';
 const mathml = 'http://www.w3.org/1998/Math/MathML';

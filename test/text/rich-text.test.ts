@@ -162,6 +162,19 @@ describe('rendering rich text', () => {
     expect(host.lastChild?.textContent).to.equal('$x$');
   });
 
+  it('keeps a short formula on a line with what belongs to it, and drops line ends around one of its own', () => {
+    const host = document.createElement('div');
+    host.append(
+      renderRichText('The $p$-adic (for $n$ and\n$x$), so:\n$$y$$\nand 日本$z$語', { address, math }),
+    );
+    expect([...host.querySelectorAll('.math-word')].map(({ textContent }) => textContent)).to.deep.equal([
+      'p-adic',
+      'x),',
+    ]);
+    expect(host.querySelectorAll('br')).to.have.length(1);
+    expect(host.textContent).to.equal('The p-adic (for n andx), so:yand 日本z語');
+  });
+
   it('reads an escaped dollar beside formulas', () => {
     const host = document.createElement('div');
     host.append(renderRichText('For $n$ it costs \\$5.', { address, math }));
