@@ -9,10 +9,23 @@ const delimiters = [',', ';', '\t', '|'];
 /** What stands in a column of a row; empty where nothing does. */
 export type Row = (column: Column) => string;
 
-/** Cells that are not all empty, and the offset at which they begin. */
-interface Written {
-  readonly cells: readonly string[];
+/** How a row is written, in offsets of the table's text. */
+export interface RowSource {
   readonly start: number;
+  /** Where what was read of it ends. */
+  readonly end: number;
+  /** Cells, also those over the bound; up to the last one that is not empty. */
+  readonly width: number;
+  readonly filled: number;
+  /** Behind a quotation mark that is not closed where its cell ends; `open` where it never is. */
+  readonly quote?: { readonly at: number; readonly isOpen: boolean };
+  /** Whether it is longer than its bound. */
+  readonly isCut?: boolean;
+}
+
+/** Cells that are not all empty. */
+interface Written extends RowSource {
+  readonly cells: readonly string[];
 }
 
 interface Headers {
@@ -23,7 +36,9 @@ interface Headers {
 
 /** The table below its headers. */
 export interface Table {
-  readonly rows: readonly { readonly row: Row; readonly start: number }[];
+  readonly rows: readonly { readonly row: Row; readonly source: RowSource }[];
+  /** The row that names the columns. */
+  readonly head: RowSource;
   readonly has: (column: Column) => boolean;
 }
 
@@ -31,15 +46,24 @@ const isHeader = (columns: readonly (Column | undefined)[]): boolean =>
   columns.some((column) => column === 'title' || column === 'speaker') &&
   columns.some((column) => column === 'date' || column === 'start' || column === 'when');
 
+/** The quotation mark of a row that is not closed where its cell ends. */
+function quoteIn(errors: readonly Papa.ParseError[], at: number): RowSource['quote'] {
+  const open = errors.find(({ code }) => code === 'MissingQuotes');
+  const found = open ?? errors.find(({ code }) => code === 'InvalidQuotes');
+  return found && { at: at + (found.index ?? 0), isOpen: open !== undefined };
+}
+
 /** The rows of a piece, also of such as are empty, up to a number. */
 function parse(piece: string, delimiter: string, at: number, most: number): readonly Written[] {
   const rows: Written[] = [];
   let start = at;
   Papa.parse<readonly string[]>(piece, {
     delimiter,
-    step: ({ data, meta }, parser) => {
-      rows.push({ cells: data.slice(0, tableBounds.columns), start });
-      start = at + meta.cursor;
+    step: ({ data, errors, meta }, parser) => {
+      const [end, quote] = [at + meta.cursor, quoteIn(errors, at)];
+      const [width, filled] = [data.length, data.findLastIndex((cell) => cell.trim() !== '') + 1];
+      rows.push({ cells: data.slice(0, tableBounds.columns), width, filled, start, end, ...(quote && { quote }) });
+      start = end;
       if (rows.length > most) parser.abort();
     },
   });
@@ -59,7 +83,7 @@ function* rowsIn(text: string, delimiter: string, most: number): Generator<Writt
     // the last row may go on behind the piece; one that fills it is cut, and its other lines are left out
     const isCut = rows.length === 1 && !isLast;
     for (const row of isLast || isCut ? rows : rows.slice(0, -1)) {
-      if (row.cells.some((cell) => cell.trim() !== '')) yield row;
+      if (row.cells.some((cell) => cell.trim() !== '')) yield isCut ? { ...row, isCut } : row;
     }
     left -= rows.length;
     const next = isCut ? text.indexOf('\n', behind) + 1 : rows.at(-1)!.start;
@@ -99,7 +123,7 @@ function delimiterOf(text: string): string {
  */
 export function readTable(text: string, most: number): Table {
   const written = take(rowsIn(text, delimiterOf(text), most + above), most + above);
-  const { at, columns } = headersOf(written) ?? { at: -1, columns: [] };
+  const { at, columns } = headersOf(written) ?? { at: 0, columns: [] };
   const places = new Map<Column, number[]>();
   columns.forEach((column, index) => {
     if (column !== undefined) places.set(column, [...(places.get(column) ?? []), index]);
@@ -112,7 +136,8 @@ export function readTable(text: string, most: number): Table {
         .filter(Boolean)
         .join('; ');
   return {
-    rows: written.slice(at + 1).map(({ cells, start }) => ({ row: rowOf(cells), start })),
+    head: written[at]!,
+    rows: written.slice(at + 1).map(({ cells, ...source }) => ({ row: rowOf(cells), source })),
     has: (column) => places.has(column),
   };
 }

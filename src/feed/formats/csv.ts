@@ -1,6 +1,7 @@
 import { bounds } from '../../model/bounds.ts';
 import { readLabelledText } from '../labelled-text.ts';
 import type { FeedContext, RawFeed, RawSeminar } from '../raw-seminar.ts';
+import { faultIn } from './csv-faults.ts';
 import { type Row, readTable, type Table } from './csv-rows.ts';
 import { type DayOrder, dayOrderOf } from './csv-time.ts';
 import { readTimes } from './csv-times.ts';
@@ -104,7 +105,7 @@ function readRow(row: Row, has: Table['has'], order: DayOrder): RawSeminar {
  */
 export const readCsv = (document: unknown, context: FeedContext): RawFeed => {
   const text = textDocument(document, 'A table', context.address).replace(/^\ufeff/, '');
-  const { rows, has } = readTable(text, bounds.entries + 1);
+  const { rows, head, has } = readTable(text, bounds.entries + 1);
   const dates = rows.flatMap(({ row }) =>
     [row('date'), row('start'), row('when'), row('end'), row('endDate')].filter(Boolean),
   );
@@ -112,7 +113,13 @@ export const readCsv = (document: unknown, context: FeedContext): RawFeed => {
   return {
     seminars: new Entries(function* () {
       const lineAt = lineCounter(text);
-      for (const { row, start } of rows) yield { entry: readRow(row, has, order), at: lineAt(start) };
+      const [at, remark] = [lineAt(head.start), faultIn(head, head, text, lineAt)];
+      if (remark !== undefined) yield { remark, at };
+      for (const { row, source } of rows) {
+        const [at, entry] = [lineAt(source.start), readRow(row, has, order)];
+        const fault = faultIn(source, head, text, lineAt);
+        yield { entry, at, source: entry, ...(fault !== undefined && { remark: fault }) };
+      }
     }),
   };
 };

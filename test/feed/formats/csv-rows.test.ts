@@ -13,9 +13,9 @@ describe('the rows of a table', () => {
     const text = Array.from({ length: count }, (_, index) => `"Silt ""${index}""\n, again",2026-10-08\n`).join('');
     const { rows } = readTable(head + text, count);
     expect(rows).to.have.length(count);
-    for (const [index, { row, start }] of rows.entries()) {
+    for (const [index, { row, source }] of rows.entries()) {
       expect(row('title')).to.equal(`Silt "${index}"\n, again`);
-      if (index % 1000 === 0) expect((head + text).slice(start).startsWith(`"Silt ""${index}"`)).to.equal(true);
+      if (index % 1000 === 0) expect((head + text).slice(source.start).startsWith(`"Silt ""${index}"`)).to.equal(true);
     }
   });
 
