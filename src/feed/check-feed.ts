@@ -7,6 +7,7 @@ import { mendJson } from './mend-json.ts';
 import { overlooked } from './overlooked.ts';
 import type { FeedProblem } from './read-seminars.ts';
 import { suggest } from './suggest.ts';
+import { isTexEscape, texEscapes, withTexEscapes } from './tex-escapes.ts';
 
 /** Something that is wrong, and where in the document's text. */
 export interface FoundProblem extends FeedProblem {
@@ -87,7 +88,7 @@ function locate(problems: readonly FeedProblem[], text: string, starts: readonly
       return { ...problem, stretch: stretchFrom(problem.reason, at, text, starts), instead: [] };
     if (!at) return { ...problem, instead: [] };
     const [value, entry] = [found.next().value, found.next().value];
-    const isAdvised = index < mostAdvised && format === 'seminar-feed';
+    const isAdvised = index < mostAdvised && (format === 'seminar-feed' || isTexEscape(problem));
     return {
       ...problem,
       ...(value && value.depth > 0 && { stretch: value }),
@@ -97,12 +98,18 @@ function locate(problems: readonly FeedProblem[], text: string, starts: readonly
   });
 }
 
+/** Characters of a text that is written again. */
+const longestText = 400;
+
+const shortTexts = (json: string): readonly string[] => (json.length > longestText ? [] : [json]);
+
 function adviceOn(
   text: string,
   { at, reason }: FeedProblem & { readonly at: readonly (string | number)[] },
   value: FoundValue,
   entry: FoundValue,
 ) {
+  if (isTexEscape({ reason })) return shortTexts(withTexEscapes(text.slice(value.from, value.to)));
   const last = at.at(-1);
   const isThere = value.depth === at.length;
   return suggest({
@@ -154,7 +161,7 @@ export function failedFeed(error: FeedError, text = ''): CheckedFeed {
 export function readFeed(feed: LoadedFeed, text: string): CheckedFeed {
   const starts = lineStarts(text);
   const { rejected, remarks, format } = feed;
-  const further = format === 'seminar-feed' ? overlooked(parse(text)) : [];
+  const further = [...texEscapes(text), ...(format === 'seminar-feed' ? overlooked(parse(text)) : [])];
   const found = locate([...rejected, ...further, ...remarks], text, starts, format);
   const [lost, doubtful] = [found.slice(0, rejected.length), found.slice(rejected.length)];
   return { text, starts, feed, error: undefined, problems: [...group('lost', lost), ...group('doubtful', doubtful)] };

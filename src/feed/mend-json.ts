@@ -1,5 +1,6 @@
 import { findFault, type JsonFault } from './json-fault.ts';
 import type { Stretch } from './locate.ts';
+import { withTexEscapes } from './tex-escapes.ts';
 
 /** What to write in place of some characters of a text. */
 interface Edit extends Stretch {
@@ -22,7 +23,9 @@ interface Token extends Stretch {
 /** Characters of a token that are looked at. */
 const longest = 2_000;
 
-const token = /^(?:"(?:[^"\\\n\r]|\\[^\n\r])*"?|'[^'\n\r]*'|“[^”\n\r]*”|[^\s,:[\]{}"]+|[,:[\]{}])/;
+// within single quotes an apostrophe may stand, which nothing follows that ends a value
+const token =
+  /^(?:"(?:[^"\\\n\r]|\\[^\n\r])*"?|['‘](?:[^'’\n\r]|['’](?!\s*[,:\]}\n\r]))*['’]|[“”„][^“”\n\r]*[“”]|[^\s,:[\]{}"]+|[,:[\]{}])/;
 const tokenBefore = /(?:"(?:[^"\\\n\r]|\\[^\n\r])*"|[^\s,:[\]{}"]+|[,:[\]{}])$/;
 
 /** Python's and JavaScript's words for what JSON writes otherwise. */
@@ -36,15 +39,19 @@ const words: Readonly<Record<string, string>> = {
 };
 
 const quoted = (written: string): string => words[written.toLowerCase()] ?? JSON.stringify(unquoted(written));
-const unquoted = (written: string): string => /^(?:'.*'|“.*”)$/s.exec(written)?.[0].slice(1, -1) ?? written;
+const isQuoted = (written: string): boolean => /^(?:['‘].*['’]|[“”„].*[“”])$/s.test(written);
+const unquoted = (written: string): string =>
+  isQuoted(written) ? written.slice(1, -1).replaceAll("\\'", "'") : written;
 
 const escapes: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
-// A backslash before what is no escape stands for itself: "C:\x".
+// A backslash before what is no escape stands for itself: "C:\x"; then so do those that begin a command: "\alpha\beta".
 const escaped = (written: string): string =>
-  written
-    .replace(/\\(?:["\\/bfnrt]|u[\da-f]{4})|\\/gi, (found) => (found === '\\' ? '\\\\' : found))
-    .replace(/[\t\n\r]/g, (character) => escapes[character] ?? character);
+  withTexEscapes(
+    written
+      .replace(/\\(?:["\\/bfnrt]|u[\da-f]{4})|\\/gi, (found) => (found === '\\' ? '\\\\' : found))
+      .replace(/[\t\n\r]/g, (character) => escapes[character] ?? character),
+  );
 
 /** A text that a double quote of its own has ended too early: "The "Big" One". */
 function innerQuotes(text: string, offset: number): readonly Edit[] {
@@ -81,6 +88,7 @@ function editsFor(text: string, { code, offset }: JsonFault, here: string, befor
     InvalidSymbol: here === ';' ? [replace(','), replace(':')] : [replace(quoted(here)), ...innerQuotes(text, offset)],
     InvalidCommentToken: [replace('')],
     InvalidEscapeCharacter: [replace(escaped(here))],
+    InvalidUnicode: /\\u(?:p|nder|nrhd|rcorner|lcorner)/.test(here) ? [replace(escaped(here))] : [],
     InvalidCharacter: [replace(escaped(here))],
     UnexpectedEndOfString: [closing(text, offset, here)],
   };
@@ -111,6 +119,22 @@ function beforeOf(text: string, offset: number): Token {
   return { from: to - found.length, to, text: found };
 }
 
+/** Faults of one line that are mended together. */
+const mostFaults = 20;
+
+/** The line of an edit as it should be; where that changed quotes, which are wrong everywhere then, with its other quotes too. */
+function mendedLine(text: string, edit: Edit, isQuotes: boolean): string {
+  const end = edit.from + edit.put.length;
+  let mended = apply(text, edit);
+  for (let count = 0; isQuotes && count < mostFaults; count += 1) {
+    const fault = findFault(mended);
+    const here = fault && tokenAt(mended, fault);
+    if (!here || !isQuoted(here) || /[\n\r]/.test(mended.slice(end, fault.offset))) break;
+    mended = apply(mended, { from: fault.offset, to: fault.offset + here.length, put: quoted(here) });
+  }
+  return lineOf(mended, end);
+}
+
 /** Shows where a text stops being JSON, and how its line should be written where that can be told and proved by reading it. */
 export function mendJson(text: string, fault: JsonFault): MendedJson {
   const { offset } = fault;
@@ -124,6 +148,6 @@ export function mendJson(text: string, fault: JsonFault): MendedJson {
   });
   return {
     spot: spot ?? { from: offset, to: offset + Math.max(here.length, 1) },
-    ...(found && { line: lineOf(apply(text, found), found.from + found.put.length) }),
+    ...(found && { line: mendedLine(text, found, isQuoted(here)) }),
   };
 }

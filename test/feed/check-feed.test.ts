@@ -85,6 +85,14 @@ describe('a feed that is checked', () => {
     expect(marks).to.deep.equal(['someday', 'BEGIN:VEVENT', 'BEGIN:VEVENT']);
   });
 
+  it('tells of TeX that JSON has taken for control characters, in whatever format', () => {
+    const document = String.raw`{ "results": [{ "title": "On $\beta$" }] }`;
+    const checked = readFeed(loaded(address, [], { format: 'researchseminars' }), document);
+    const [problem] = checked.problems[0]?.problems ?? [];
+    expect(problem?.instead).to.deep.equal([String.raw`"title": "On $\\beta$"`]);
+    expect(problem && marked(checked, problem)).to.equal(String.raw`"title": "On $\beta$"`);
+  });
+
   it('is quick where everything is wrong', () => {
     const entries = Array.from({ length: 20_000 }, (_, index) => ({ title: `Knots ${index}`, start: 'soon' }));
     const rejected = entries.map((_, index) => ({

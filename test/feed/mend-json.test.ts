@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { findFault } from '../../src/feed/json-fault.ts';
 import { mendJson } from '../../src/feed/mend-json.ts';
 
+const raw = String.raw;
+
 function mended(text: string) {
   const fault = findFault(text);
   if (!fault) throw new Error('this is JSON');
@@ -18,6 +20,10 @@ describe('what to write where JSON is broken', () => {
     ['[1, 2,]', ',', '[1, 2]'],
     ['{\n"a": 1,\n}', ',', '"a": 1'],
     ["{'a': 1}", "'a'", '{"a": 1}'],
+    ["{'a': 'one two', 'b': 'x'}", "'a'", '{"a": "one two", "b": "x"}'],
+    ["{'a': 'Euler's knots', \n'b': 1}", "'a'", '{"a": "Euler\'s knots",'],
+    ['{“a”: “one two”, “b”: 1}', '“a”', '{"a": "one two", "b": 1}'],
+    ['{„a“: ‘x’}', '„a“', '{"a": "x"}'],
     ['{a: 1}', 'a', '{"a": 1}'],
     ['{"a": “x”}', '“x”', '{"a": "x"}'],
     ['{"a": None}', 'None', '{"a": null}'],
@@ -26,6 +32,12 @@ describe('what to write where JSON is broken', () => {
     ['{\n"a": "x,\n"b": 2}', '"x,', '"a": "x",'],
     ['{"a": "one\ntwo"}', '"one', '{"a": "one\\ntwo"}'],
     ['{"a": "C:\\x"}', '"C:\\x"', '{"a": "C:\\\\x"}'],
+    [
+      raw`{"a": "$\alpha\beta$, $\frac12$\n\"x\""}`,
+      raw`"$\alpha\beta$, $\frac12$\n\"x\""`,
+      raw`{"a": "$\\alpha\\beta$, $\\frac12$\n\"x\""}`,
+    ],
+    [raw`{"a": "$\upsilon\tau$"}`, raw`"$\upsilon\tau$"`, raw`{"a": "$\\upsilon\\tau$"}`],
     ['{"a": "\t"}', '"\t"', '{"a": "\\t"}'],
     ['[1', '1', '[1]'],
     ['{"seminars": [{"a": 1}', '}', '{"seminars": [{"a": 1}]}'],
