@@ -133,23 +133,18 @@ function group(severity: ProblemKind['severity'], problems: readonly FoundProble
   return [...kinds.values()].map((ofKind) => ({ severity, problems: ofKind }));
 }
 
+/** Where a sentence says that a document stops being JSON: the excerpt shows it better. */
+const spotWords = / at line \d+, column \d+(?:, near “.*”)?$/s;
+
 /** Why a document is no feed, in the words of the error, and where it stops being JSON if that is why. */
 function fatal(text: string, { code, message, address }: FeedError): ProblemKind {
   const reason = message.startsWith(`${address}: `) ? message.slice(address.length + 2) : message;
-  const fault = code === 'not-json' ? findFault(text) : undefined;
+  const fault = code === 'not-json' && spotWords.test(reason) ? findFault(text) : undefined;
   if (!fault) return { severity: 'fatal', problems: [{ place: 'document', reason, instead: [] }] };
   const { spot, line } = mendJson(text, fault);
-  return {
-    severity: 'fatal',
-    problems: [
-      {
-        place: 'document',
-        reason: `this is not JSON: ${fault.meaning}`,
-        stretch: spot,
-        instead: line === undefined ? [] : [line],
-      },
-    ],
-  };
+  const instead = line === undefined ? [] : [line];
+  const problem = { place: 'document', reason: reason.replace(spotWords, ''), stretch: spot, instead };
+  return { severity: 'fatal', problems: [problem] };
 }
 
 /** What is wrong with a feed that could not be read, and where in its text, as far as there was any. */

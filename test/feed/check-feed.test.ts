@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { failedFeed, readFeed, type CheckedFeed, type FoundProblem } from '../../src/feed/check-feed.ts';
+import { diagnoseFeed } from '../../src/feed/diagnose-feed.ts';
 import { FeedError } from '../../src/feed/feed-error.ts';
 import { loaded } from './loaded-feed.ts';
 
@@ -116,12 +117,25 @@ describe('a feed that cannot be read', () => {
     ]);
   });
 
-  it('shows where it stops being JSON, and the line as it should be', () => {
-    const broken = '{\n  "title": "Knots"\n  "start": "2026-10-08"\n}';
-    const checked = failedFeed(new FeedError('not-json', 'this is not JSON: a comma is missing at …', address), broken);
+  const failed = (text: string) => {
+    const checked = failedFeed(diagnoseFeed({ address, text }), text);
     const [problem] = checked.problems[0]?.problems ?? [];
-    expect(problem && marked(checked, problem)).to.equal('"Knots"');
-    expect(problem?.reason).to.equal('this is not JSON: a comma is missing');
-    expect(problem?.instead).to.deep.equal(['"title": "Knots",']);
+    return { ...problem, spot: problem && marked(checked, problem) };
+  };
+
+  it('shows where it stops being JSON, and the line as it should be', () => {
+    expect(failed('{\n  "title": "Knots"\n  "start": "2026-10-08"\n}')).to.deep.include({
+      spot: '"Knots"',
+      reason: 'this is not JSON: a comma is missing',
+      instead: ['"title": "Knots",'],
+    });
+  });
+
+  it('says what the error says, where that is more than a fault of JSON', () => {
+    expect(failed('').reason).to.equal('the document is empty');
+    expect(failed('[{ "title": "Kno').reason).to.contain('its end is missing').and.not.to.contain('line 1');
+    const script = failed('callback([{ "title": "Knots" }])');
+    expect(script.reason).to.contain('JSONP');
+    expect([script.spot, script.instead]).to.deep.equal([undefined, []]);
   });
 });
