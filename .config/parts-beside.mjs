@@ -5,6 +5,7 @@ export const parts = {
   icalendar: 'src/feed/formats/icalendar.ts',
   math: 'src/text/math.ts',
   purify: 'src/text/purify-html.ts',
+  'talks-cam': 'src/feed/formats/talks-cam.ts',
 };
 
 /** @param {string} path */
