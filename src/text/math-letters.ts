@@ -1,6 +1,6 @@
 function pairs(from: string, to: string): ReadonlyMap<string, string> {
-  const forms = [...to];
-  return new Map([...from].map((character, index) => [character, forms[index]!]));
+  const forms = Array.from(to);
+  return new Map(Array.from(from).map((character, index) => [character, forms[index]!]));
 }
 
 const superscripts = pairs(
@@ -11,7 +11,7 @@ const superscripts = pairs(
 const subscripts = pairs('0123456789+−=()aehijklmnoprstuvxβγρφχ', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ');
 
 function scriptOf(text: string, mark: string, forms: ReadonlyMap<string, string>): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.every((character) => forms.has(character))) return characters.map((each) => forms.get(each)!).join('');
   const isShort = characters.length === 1 || (mark === '_' && /^[\p{L}\p{N}]+$/u.test(text));
   return isShort || /^\([^()]*\)$/.test(text) ? mark + text : `${mark}(${text})`;

@@ -13,7 +13,7 @@ const lowered = '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙᵢ';
 
 /** "10⁶" is not 106; where a character has no such form, as in "1st", all stay on the line. */
 function shifted(text: string, forms: string): string {
-  const moved = [...text].map((character) => forms[written.indexOf(character)] ?? '');
+  const moved = Array.from(text).map((character) => forms[written.indexOf(character)] ?? '');
   return moved.includes('') ? text : moved.join('');
 }
 

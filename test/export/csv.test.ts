@@ -94,7 +94,7 @@ describe('writeCsv', () => {
         url: 'https://e.edu/days',
       }),
     ];
-    const raw = await readCsv(writeCsv(given), { address: base, now: 0 });
+    const raw = readCsv(writeCsv(given), { address: base, now: 0 });
     const { seminars, rejected } = await readSeminars(raw, { base });
     expect(rejected).to.deep.equal([]);
     expect(seminars.map(({ mode, ...rest }) => rest)).to.have.deep.members(given);

@@ -2,6 +2,9 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { findValues, lineAt, lineStarts } from '../../src/feed/locate.ts';
 
+const memberOf = (value: unknown, key: string | number): unknown =>
+  (value as Readonly<Record<string | number, unknown>>)[key];
+
 const text = `{
   "timeZone": "Mars",
   "seminars": [
@@ -75,7 +78,7 @@ describe('where a place lies in JSON', () => {
           const path = paths[index]!;
           expect(place?.depth).to.equal(path.length);
           const read: unknown = JSON.parse(written.slice(place!.value, place!.to));
-          expect(read).to.deep.equal(path.reduce((inner: any, key) => inner[key], JSON.parse(written)));
+          expect(read).to.deep.equal(path.reduce(memberOf, JSON.parse(written)));
         });
       }),
     );
@@ -85,7 +88,7 @@ describe('where a place lies in JSON', () => {
 function pathsIn(value: unknown): readonly (readonly (string | number)[])[] {
   if (typeof value !== 'object' || value === null) return [[]];
   const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value).filter((key) => key !== '__proto__');
-  return [[], ...keys.flatMap((key) => pathsIn((value as any)[key]).map((path) => [key, ...path]))];
+  return [[], ...keys.flatMap((key) => pathsIn(memberOf(value, key)).map((path) => [key, ...path]))];
 }
 
 describe('lines of a text', () => {
