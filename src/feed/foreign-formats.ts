@@ -37,16 +37,22 @@ const isViterbiPage = (text: string): boolean =>
   /<h3[^<>]{0,200}>\s{0,20}<a\s[^<>]{0,50}href\s?=\s?["']?[^"'\s<>]{0,300}[?&]event=\d/i.test(text);
 
 const titleColumn =
-  /(?:^|[,;\t|"])\W*(?:[\p{L}]+[ _])?(?:title|titel|titre|título|titolo|subject|topic|speaker|speakers|referent|orateur|name)\W*(?:name\W*)?(?:$|[,;\t|"])/iu;
-const dateColumn = /date|datum|fecha|start|begin|when|wann|\btag\b/i;
+  /(?:^|[,;\t|"])\W*(?:[\p{L}]+[ _])?(?:title|titel|titre|intitulé|título|titolo|subject|topic|thema|talk|event|seminar|lecture|vortrag|what|was|who|wer|speakers?|presenter|lecturer|referent|referentin|vortragende|vortragender|redner|orateur|intervenant|ponente|relatore|name)\W*(?:r\)|in)?(?:name\W*)?(?:$|[,;\t|"])/iu;
+const dateColumn = /date|datum|data\b|fecha|start|begin|when|wann|\b(?:tag|day|jour|d[ií]a|giorno|termin)\b/i;
 
-/** A line among the first ten that heads columns. */
+/** A line among the first ten that heads columns; none of them is one of JSON. */
 const isTable = (text: string): boolean =>
   !/^\ufeff?\s*[<{[]/.test(text) &&
   text
     .slice(0, 4000)
     .split('\n', 10)
-    .some((line) => /[,;\t|]/.test(line) && titleColumn.test(line.slice(0, 1000)) && dateColumn.test(line));
+    .some(
+      (line) =>
+        /[,;\t|]/.test(line) &&
+        !/[{}]|"\s?:/.test(line) &&
+        titleColumn.test(line.slice(0, 1000)) &&
+        dateColumn.test(line),
+    );
 
 const formats: readonly ForeignFormat[] = [
   {

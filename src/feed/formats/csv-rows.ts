@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { tableBounds } from '../../model/bounds.ts';
-import { type Column, columnsOf } from './csv-columns.ts';
+import { type Column, columnsOf, hasName, hasTime } from './csv-columns.ts';
+import { missingColumns } from './csv-missing.ts';
 
 /** How many rows may stand above the headers: a spreadsheet's title, an empty one. */
 const above = 10;
@@ -41,10 +42,6 @@ export interface Table {
   readonly head: RowSource;
   readonly has: (column: Column) => boolean;
 }
-
-const isHeader = (columns: readonly (Column | undefined)[]): boolean =>
-  columns.some((column) => column === 'title' || column === 'speaker') &&
-  columns.some((column) => column === 'date' || column === 'start' || column === 'when');
 
 /** The quotation mark of a row that is not closed where its cell ends. */
 function quoteIn(errors: readonly Papa.ParseError[], at: number): RowSource['quote'] {
@@ -102,7 +99,7 @@ function take(rows: Iterable<Written>, most: number): readonly Written[] {
 /** Which row names the columns, and how many of them we know; undefined where none does. */
 function headersOf(written: readonly Written[]): Headers | undefined {
   const rows = written.slice(0, above).map(({ cells }) => columnsOf(cells));
-  const at = rows.findIndex(isHeader);
+  const at = rows.findIndex((columns) => hasName(columns) && hasTime(columns));
   const columns = rows[at];
   return columns && { at, columns, known: columns.filter((column) => column !== undefined).length };
 }
@@ -111,7 +108,7 @@ function headersOf(written: readonly Written[]): Headers | undefined {
 function delimiterOf(text: string): string {
   const found = delimiters.map((delimiter) => headersOf(take(rowsIn(text, delimiter, above), above))?.known ?? 0);
   const most = Math.max(...found);
-  if (most === 0) throw new TypeError('The first row of a table names its columns, a date and a title among them.');
+  if (most === 0) throw new TypeError(missingColumns(text));
   return delimiters[found.indexOf(most)]!;
 }
 

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { detectFormat } from '../../../src/feed/detect-format.ts';
+import { columnOf } from '../../../src/feed/formats/csv-columns.ts';
 import { readCsv } from '../../../src/feed/formats/csv.ts';
 import type { RawSeminar } from '../../../src/feed/raw-seminar.ts';
 import { readSeminars } from '../../../src/feed/read-seminars.ts';
@@ -111,6 +113,32 @@ describe('a table', () => {
   it('has whole days', () => {
     const [row] = read('Subject,Start Date,Start Time,End Date,All Day Event\nIce,2026-07-14,1:30 PM,2026-07-15,True');
     expect(said(row)).to.deep.equal({ title: 'Ice', start: '2026-07-14', end: '2026-07-15', allDay: true });
+  });
+
+  for (const [headers, row] of [
+    ['Datum;Zeit;Thema;Vortragende', '7.7.2026;13.30 Uhr;Eis;Nia Sato'],
+    ['Termin;Vortrag;Referent/in', '7.7.2026 13:30;Eis;Nia Sato'],
+    ['When,What,Who', '2026-07-07 13:30,Eis,Nia Sato'],
+    ['Date et heure;Intitulé;Conférencière', '2026-07-07 13:30;Eis;Nia Sato'],
+    ['Event,Day,Start time,Presenter', 'Eis,2026-07-07,13:30,Nia Sato'],
+  ] as const) {
+    it(`knows ${headers}`, async () => {
+      expect(said(read(`${headers}\n${row}`)[0])).to.deep.equal({
+        start: '2026-07-07T13:30',
+        title: 'Eis',
+        speaker: 'Nia Sato',
+      });
+      expect((await detectFormat(undefined, `${headers}\n${row}`))?.name).to.equal('csv');
+    });
+  }
+
+  it('knows the headers that the README names', () => {
+    const named =
+      'Date,Time,When,Start,End,Start date,Start time,End time,All day,Time zone,Title,Topic,What,Abstract,Description,Series,' +
+      'Category,Department,Keywords,Speaker,Presenter,Who,Name,Affiliation,Bio,Host,Contact,Email,Phone,Audience,Location,' +
+      'Venue,Where,Place,Room,Street address,Zoom,Webcast,Online,Mode,URL,Website,More information,Flyer,Slides,Paper,' +
+      'Recording,Registration,Image,Status,Note,Language,ID';
+    expect(named.split(',').filter((header) => columnOf(header) === undefined)).to.deep.equal([]);
   });
 
   it('takes a topic for the title only where there is no other', () => {
