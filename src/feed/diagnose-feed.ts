@@ -1,8 +1,6 @@
-import { bounds, jsonBounds, pageBounds } from '../model/bounds.ts';
+import { bounds, pageBounds } from '../model/bounds.ts';
+import { diagnoseText, type Diagnosis } from './diagnose-text.ts';
 import { FeedError } from './feed-error.ts';
-import { isPage } from './is-page.ts';
-import { isDeeper } from './json-depth.ts';
-import { describeFault } from './json-fault.ts';
 
 /** What is known of a feed that cannot be read. */
 export interface FeedSymptoms {
@@ -20,41 +18,6 @@ export interface FeedSymptoms {
   readonly isUnread?: boolean;
   /** The document, where it was read and is no feed. */
   readonly text?: string;
-}
-
-type Diagnosis = readonly [FeedError['code'], string];
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false; // asked for, not an accident: the reader below says where it is wrong
-  }
-}
-
-function diagnosePage(text: string, { address, base }: FeedSymptoms): Diagnosis {
-  const led = base && base !== address ? `the address leads to ${base}, and ` : '';
-  const sentence = /<input\s[^<>]{0,300}type\s?=\s?["']?password/i.test(text.slice(0, 1_000_000))
-    ? 'this is a page to sign in, not a feed; a feed must be open to everybody'
-    : 'this is a web page, not a feed; open the address to see what it leads to';
-  return ['html-page', led + sentence];
-}
-
-function diagnoseText(text: string, symptoms: FeedSymptoms): Diagnosis {
-  if (isPage(text)) return diagnosePage(text, symptoms);
-  if (/^\s*</.test(text)) return ['unknown-format', 'this is XML without the event times that are known here'];
-  if (/^(?:\s*\/\/[^\n]*\n)?\s*[\w.$]{1,80}\s*\(/.test(text.slice(0, 1000)))
-    return ['not-json', 'this is a script (JSONP), and scripts of feeds are not run: ask for .json'];
-  if (/^\s*[^\s{["]/.test(text) && /[,;\t]/.test(text.slice(0, 1000)))
-    return ['unknown-format', 'this is no JSON; of a table, the first row must name a date and a title or speaker'];
-  if (isDeeper(text, jsonBounds.depth))
-    return ['too-large', `lists and objects stand more than ${jsonBounds.depth} deep inside each other`];
-  if (!isJson(text)) return ['not-json', describeFault(text)];
-  return [
-    'unknown-format',
-    'this JSON is of no format that is known here, or not of the one that the format attribute names',
-  ];
 }
 
 function diagnoseSilence({ address }: FeedSymptoms): Diagnosis {

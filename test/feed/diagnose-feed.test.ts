@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { decodeDocument } from '../../src/feed/decode-document.ts';
 import { diagnoseFeed } from '../../src/feed/diagnose-feed.ts';
 
 const address = 'https://example.edu/feed';
@@ -14,10 +15,56 @@ describe('What is wrong with a document', () => {
       /^unknown-format: this is XML without/,
     );
     expect(told('// fetched from afar\nread({"count": 1})')).to.match(/^not-json: .*JSONP.*ask for \.json/);
-    expect(told('Name;Room\nIce;12')).to.match(/^unknown-format: .*the first row must name a date/);
     expect(told('{"seminars": [}')).to.match(/^not-json: .*line 1, column 15/);
     expect(told('{"talks": []}')).to.match(/^unknown-format: this JSON/);
     expect(told('')).to.equal('not-json: the document is empty');
+  });
+
+  it('is of what kind a file is', () => {
+    const decoded = (...bytes: number[]) => decodeDocument({ bytes: new Uint8Array(bytes), address }).text;
+    expect(told(`${decoded(0x50, 0x4b, 3, 4, 20, 0, 0xff)} xl/workbook.xml`)).to.match(
+      /^unknown-.*save it as CSV UTF-8/,
+    );
+    expect(told(`${decoded(0x50, 0x4b, 3, 4, 20, 0)} word/document.xml`)).to.include('of a word processor');
+    expect(told(decoded(0x50, 0x4b, 3, 4, 20, 0))).to.include('(zip): unpack it');
+    expect(told(decoded(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1))).to.include('such as Excel');
+    expect(told(decoded(0x1f, 0x8b, 8, 0, 0xe0))).to.include('(gzip)');
+    expect(told(decoded(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a))).to.include('a picture');
+    expect(told('%PDF-1.7\n%âãÏÓ')).to.include('this is a PDF');
+    expect(told('{\\rtf1\\ansi {"seminars": []}}')).to.include('save it as plain text');
+  });
+
+  it('is what stands around its JSON', () => {
+    for (const script of ['var seminars = {"a": 1};', 'window.seminars=[1]', 'export default {\n"a": 1}'])
+      expect(told(script)).to.match(/^not-json: this is a script, .*delete what stands before the first/);
+    for (const above of ['// made by hand', '# seminars', '<br />\n<b>Warning</b>: no file in line 3<br />', 'a, b'])
+      expect(told(`${above}\n\n{"seminars": []}`), above).to.match(
+        /^not-json: a line stands above the JSON: delete it/,
+      );
+    expect(told('/*O_o*/\ngoogle.visualization.Query.setResponse({"a": 1});')).to.include('JSONP');
+  });
+
+  it('is what its lists and keys are called', () => {
+    const entry = { title: 'Ice', start: '2026-10-08' };
+    const dated = { date: '2026-10-08', speaker: 'Nia Sato' };
+    const of = (document: unknown) => told(JSON.stringify(document)).replace('unknown-format: ', '');
+    expect(of({ count: 1, talks: [entry] })).to.equal('there is a list under “talks”: name it “seminars”');
+    expect(of({ Seminars: [dated] })).to.equal(
+      'there is a list under “Seminars”: name it “seminars”, and “date” in its entries “start”',
+    );
+    expect(of({ data: { list: [entry] } })).to.include('under “data.list”: put it at the top, as “seminars”');
+    expect(of(entry)).to.equal('this is one entry alone: put it in a list, between [ and ]');
+    expect(of([dated])).to.equal('its entries have no “start”: write that in place of “date”');
+    expect(of({ seminars: {} })).to.include('“seminars” holds an object: make a list of it');
+    for (const other of [{ people: [{ name: 'Ada', born: 1815 }] }, [{ state: 1, status: 2, title: 3 }], [[1]], null])
+      expect(of(other)).to.match(/^this JSON is of no format/);
+  });
+
+  it('is what columns a table has not', () => {
+    expect(told('Name;Room\nIce;12')).to.match(/^unknown-format: .*columns found: “Name”, “Room”; what is missing: /);
+    expect(told('"Name";"Room"\nIce;12')).to.match(/missing: one for the date, such as Date, Start or When$/);
+    expect(told('Date,Place\n2026-10-08,12')).to.match(/missing: one for the title or the speaker, such as Title/);
+    expect(told('Seminars (autumn), 2026\nIce, 12')).to.include('columns found: “Seminars (autumn)”, “2026”; ');
   });
 
   it('is read in linear time, however it is made', () => {
