@@ -1,6 +1,6 @@
 import { html, nothing, render } from 'lit';
 import '../src/define.ts';
-import { checkerHash, type CheckSettings } from '../src/elements/checker-address.ts';
+import { checkerHash, type CheckSettings, type Limits } from '../src/elements/checker-address.ts';
 import { formatNames } from '../src/feed/foreign-formats.ts';
 import { readSettings } from './check/read-settings.ts';
 import { resultView, type Outcome } from './check/result-view.ts';
@@ -30,11 +30,14 @@ let chosen: Given;
 let outcome: Outcome | undefined;
 let question = '';
 let latest = 0;
+/** What the element that is asked about is limited to. */
+let limits: Limits = {};
 
 const settings = (): CheckSettings => ({
   src: address.value.trim(),
   format: format.value,
   timeZone: timeZone.value.trim(),
+  limits,
 });
 
 function show(): void {
@@ -86,6 +89,7 @@ async function begin(): Promise<void> {
   address.value = asked.src;
   format.value = formatNames.includes(asked.format) ? asked.format : 'auto';
   timeZone.value = asked.timeZone;
+  ({ limits } = asked);
   if (!asked.src) return;
   takeText('');
   await check();

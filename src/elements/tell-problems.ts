@@ -1,5 +1,6 @@
+import { FeedError } from '../feed/feed-error.ts';
 import type { LoadedFeed } from '../feed/load-feed.ts';
-import { checkerAddress } from './checker-address.ts';
+import { checkerAddress, limitNames, type Limits } from './checker-address.ts';
 import { describeProblems } from './describe-problems.ts';
 import { SeminarFeedErrorEvent } from './seminar-events.ts';
 import { tellAuthor } from './tell-author.ts';
@@ -13,8 +14,20 @@ function untold<T extends object>(things: readonly T[]): readonly T[] {
   return fresh;
 }
 
+/** What was said on this page of which feeds, and by which element; of more than so many things nobody reads the rest. */
+const said = new Map<string, WeakRef<Element>>();
+const mostSaid = 1000;
+
+/** Tells something of feeds once, however many elements show them at a time, with where to look into them if they have addresses. */
+function tellOnce(element: FeedElement, src: string, sentence: string, words: string): void {
+  const key = `${src} ${sentence}`;
+  if (src && said.get(key)?.deref()?.isConnected) return;
+  if (said.size < mostSaid) said.set(key, new WeakRef(element));
+  tellAuthor(element, src ? `${sentence}${words}: ${whereToLook(element, src)}` : sentence);
+}
+
 /** What of an element decides what is told of its feed. */
-export interface FeedElement extends HTMLElement {
+export interface FeedElement extends HTMLElement, Readonly<Partial<Record<keyof Limits, string | number | undefined>>> {
   readonly src: string | undefined;
   readonly format: string;
   readonly feedTimeZone: string | undefined;
@@ -28,38 +41,34 @@ function addressesOf({ src, seminars, baseURI }: FeedElement): string {
   return given.map((address) => (URL.canParse(address, baseURI) ? new URL(address, baseURI).href : address)).join(' ');
 }
 
-/** Where an author can look into the feeds of an element; empty where they did not come from addresses. */
-function whereToLook(element: FeedElement): string {
-  const { format, feedTimeZone } = element;
-  const src = addressesOf(element);
-  return src && checkerAddress({ src, format, timeZone: feedTimeZone ?? '' });
+/** What limits an element's list, whether it was set as an attribute or as a property. */
+function limitsOf(element: FeedElement): Limits {
+  const values = limitNames.map((name) => [name, element[name]] as const);
+  return Object.fromEntries(values.flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));
 }
 
-const looked = new WeakMap<Element, string>();
-
-/** Tells once where to look into a feed of which nothing could be read. */
-function tellWhere(element: FeedElement): void {
-  const where = whereToLook(element);
-  if (!where || looked.get(element) === where) return;
-  looked.set(element, where);
-  tellAuthor(element, `what is wrong with the feed, and what to try: ${where}`);
+/** Where an author can look into feeds of an element. */
+function whereToLook(element: FeedElement, src: string): string {
+  const { format, feedTimeZone } = element;
+  return checkerAddress({ src, format, timeZone: feedTimeZone ?? '', limits: limitsOf(element) });
 }
 
 /**
  * Tells the author what is wrong with the entries of a feed, in one message, and with each feed that failed beside it;
- * once, however often it is asked and however many pages are added to the feed. What is wrong with a feed that failed
- * altogether was told when it did; then this says where to look into it.
+ * once, however often it is asked, however many elements show the feed and however many pages are added to it. What is wrong
+ * with a feed that failed altogether was told when it did; then this says where to look into it.
  */
 export function tellProblems(element: FeedElement, feed: LoadedFeed | undefined): void {
-  if (!feed) return tellWhere(element);
-  const [rejected, remarks] = [untold(feed.rejected), untold(feed.remarks)];
-  const where = whereToLook(element);
-  if (rejected.length + remarks.length > 0) {
-    const problems = describeProblems({ ...feed, rejected, remarks });
-    tellAuthor(element, where ? `${problems}\n  each with its line: ${where}` : problems);
+  const src = addressesOf(element);
+  if (!feed) {
+    if (src) tellOnce(element, src, 'what is wrong with the feed', ', and what to try');
+    return;
   }
+  const [rejected, remarks] = [untold(feed.rejected), untold(feed.remarks)];
+  if (rejected.length + remarks.length > 0)
+    tellOnce(element, src, describeProblems({ ...feed, rejected, remarks }), '\n  each with its line');
   for (const failure of untold(feed.failures ?? [])) {
-    tellAuthor(element, failure.message);
+    tellOnce(element, failure instanceof FeedError ? failure.address : src, failure.message, '\n  what to try');
     element.dispatchEvent(new SeminarFeedErrorEvent(failure));
   }
 }

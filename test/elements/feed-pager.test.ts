@@ -273,7 +273,9 @@ describe('What is wrong with later pages', () => {
     expect(errors).to.have.length(1);
     expect(errors[0]).to.be.instanceOf(FeedError);
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.match(/^<seminar-calendar> .*\/feeds\/2: the server answered 404$/);
+    expect(warnings[0]).to.match(
+      /^<seminar-calendar> .*\/feeds\/2: the server answered 404[^\n]*\n {2}what to try: check\.html/,
+    );
   });
 
   it('is said where they lie elsewhere', async () => {

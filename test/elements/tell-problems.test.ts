@@ -52,6 +52,37 @@ describe('Where the author can look into a feed', () => {
     expect(hashOf(warnings[0])).to.equal(`${absolute('/feeds/a')}%20${absolute('/feeds/b')}`);
   });
 
+  it('stands behind what is wrong with one of several, and names that one', async () => {
+    const warnings = listenToWarnings();
+    serveFeeds({ '/feeds/b': [entry('other')] });
+    await showCalendar(undefined, { src: '/feeds/gone /feeds/b' });
+    await waitUntil(() => warnings.length > 0);
+    expect(warnings[0]).to.match(/the server answered 404[^\n]*\n {2}what to try: check\.html#/);
+    expect(hashOf(warnings[0])).to.equal(absolute('/feeds/gone'));
+  });
+
+  it('says what limits the list', async () => {
+    const warnings = listenToWarnings();
+    serveFeeds({ '/feeds/c': wrong });
+    await showCalendar(undefined, { src: '/feeds/c', series: 'Fluids|Solids', limit: '3', period: 'all' });
+    await waitUntil(() => warnings.some((warning) => hashOf(warning)));
+    const told = warnings.find((warning) => hashOf(warning));
+    expect(told).to.contain(`${absolute('/feeds/c')}&series=Fluids%7CSolids&limit=3&period=all`);
+  });
+
+  it('is told once, however many elements show the feed', async () => {
+    const warnings = listenToWarnings();
+    serveFeeds({ '/feeds/d': wrong });
+    await showCalendar(undefined, { src: '/feeds/d' });
+    await waitUntil(() => warnings.length > 0);
+    await showCalendar(undefined, { src: '/feeds/d' });
+    await showCalendar(undefined, { src: '/feeds/d', limit: '5' });
+    await showCalendar(undefined, { src: '/feeds/d /feeds/e' });
+    await waitUntil(() => warnings.some((warning) => hashOf(warning)?.endsWith('/feeds/e')));
+    const told = warnings.map((warning) => hashOf(warning)).filter((address) => address !== undefined);
+    expect(told.filter((address) => address === absolute('/feeds/d'))).to.have.length(1);
+  });
+
   it('is not told of entries that the page itself gave', async () => {
     const warnings = listenToWarnings();
     await showCalendar(wrong as never, { src: '/feeds/a' });
