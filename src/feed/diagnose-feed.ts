@@ -24,6 +24,8 @@ function diagnoseSilence({ address }: FeedSymptoms): Diagnosis {
   const scheme = /^[a-z][a-z\d+.-]*:/i.exec(address)?.[0].toLowerCase() ?? '';
   if (scheme === 'file:')
     return ['unreachable', 'a page may not read files of the visitor’s computer: put the feed on a web server'];
+  if (/^webcals?:$/.test(scheme))
+    return ['unreachable', 'no page may ask for webcal: write https:// in place of webcal://'];
   if (!/^(?:https?|data|blob):$/.test(scheme))
     return ['unreachable', 'a feed has an address that begins with https: or http:'];
   if (scheme === 'http:' && globalThis.location?.protocol === 'https:')
@@ -31,9 +33,22 @@ function diagnoseSilence({ address }: FeedSymptoms): Diagnosis {
   return [
     'unreachable',
     'no answer: the address is wrong, the host is down, it asks to sign in, it leads on more than ' +
-      `${pageBounds.redirects} times, or it sends no CORS header and so lets no other page read it; ` +
+      `${pageBounds.redirects} times, or this page’s Content-Security-Policy does not name the feed’s host in connect-src; ` +
+      'or it sends no CORS header and so lets no other page read it: ' +
       `then publish a copy beside the page with: npx seminar-calendar feed ${address} --out DIR`,
   ];
+}
+
+/** What an HTTP status asks the author to do; empty where it says enough. */
+function adviceOn(status: number): string {
+  if (status === 401 || status === 403)
+    return ': it asks to sign in, or lets nobody in; a feed must be open to everybody';
+  if (status === 404 || status === 410)
+    return ': there is no such file; look at the address, its capitals and its spelling';
+  if (status === 429) return ': it was asked too often; try again later';
+  return status >= 500
+    ? ': the server has a fault of its own; try again later, and where that stays, ask the host'
+    : '';
 }
 
 function diagnoseAnswer({ status, isBroken, isTooLarge, isUnread, cause }: FeedSymptoms): Diagnosis | undefined {
@@ -43,7 +58,7 @@ function diagnoseAnswer({ status, isBroken, isTooLarge, isUnread, cause }: FeedS
   if (status === 0)
     return ['unreachable', 'the answer may not be read: something in this page asked without CORS for it'];
   if (isUnread) return ['unknown-format', `it came, and reading it failed: ${String(cause)}`];
-  return status === undefined ? undefined : ['http', `the server answered ${status}`];
+  return status === undefined ? undefined : ['http', `the server answered ${status}${adviceOn(status)}`];
 }
 
 /** An address without its name and password, for which a message is no place; undefined where it has none. */

@@ -108,7 +108,7 @@ describe('The page that checks a feed', () => {
   it('says what to try where an address cannot be read', async () => {
     const { page } = await openPage('#src=feeds/nothing.json');
     expect(await verdict(page)).to.equal('Nothing will show');
-    expect(textOf(page.querySelector('.problem'))).to.contain('The server answered 404.');
+    expect(textOf(page.querySelector('.problem'))).to.contain('The server answered 404: there is no such file');
     expect(textOf(page.querySelector('#result .note'))).to.contain('Open the address in a new tab');
   });
 

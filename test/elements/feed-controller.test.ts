@@ -61,7 +61,9 @@ describe('The feed of <seminar-calendar>', () => {
     expect(calendar.matches(':state(failed)')).to.equal(true);
     expect(error).to.be.instanceOf(FeedError).with.property('code', 'http');
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.match(/^<seminar-calendar> .*\/feeds\/missing: the server answered 404$/);
+    expect(warnings[0]).to.match(
+      /^<seminar-calendar> .*\/feeds\/missing: the server answered 404: there is no such file/,
+    );
   });
 
   it('is read again on demand, with focus kept inside', async () => {

@@ -88,17 +88,24 @@ describe('What is wrong with a request', () => {
     const { message } = diagnoseFeed({ address });
     expect(message).to.contain(`npx seminar-calendar feed ${address} --out DIR`);
     expect(message).to.contain('leads on more than 20 times');
+    expect(message).to.contain('does not name the feed’s host in connect-src');
+  });
+
+  it('is what the server says, and what to do', () => {
+    const sentence = (status: number) => diagnoseFeed({ address, status }).message.slice(address.length + 2);
+    expect(sentence(401)).to.match(/^the server answered 401: it asks to sign in.* must be open to everybody$/);
+    expect(sentence(403)).to.include('must be open to everybody');
+    for (const status of [404, 410]) expect(sentence(status)).to.include('its capitals and its spelling');
+    expect(sentence(429)).to.include('asked too often');
+    expect(sentence(500)).to.include('a fault of its own');
+    expect(sentence(418)).to.equal('the server answered 418');
   });
 
   it('is that no feed is asked for in this way', () => {
     const sentence = (asked: string) => diagnoseFeed({ address: asked }).message;
     expect(sentence('file:///home/seminars.json')).to.contain('put the feed on a web server');
-    for (const asked of [
-      'javascript:alert(1)',
-      'ftp://example.edu/a.json',
-      'about:blank',
-      'webcal://example.edu/a.ics',
-    ])
+    expect(sentence('webcal://example.edu/a.ics')).to.contain('write https:// in place of webcal://');
+    for (const asked of ['javascript:alert(1)', 'ftp://example.edu/a.json', 'about:blank'])
       expect(sentence(asked), asked).to.contain('begins with https: or http:');
   });
 
@@ -116,7 +123,7 @@ describe('What is wrong with a request', () => {
       return [code, status, message.slice(address.length + 2).slice(0, 28)];
     };
     expect(told({ isLate: true })).to.deep.equal(['timeout', undefined, 'no whole answer within 20 se']);
-    expect(told({ status: 503 })).to.deep.equal(['http', 503, 'the server answered 503']);
+    expect(told({ status: 503 })).to.deep.equal(['http', 503, 'the server answered 503: the']);
     expect(told({ status: 0 })).to.deep.equal(['unreachable', 0, 'the answer may not be read: ']);
     expect(told({ status: 200, isBroken: true })).to.deep.equal(['unreachable', 200, 'the answer broke off before ']);
     expect(told({ status: 200, isTooLarge: true })).to.deep.equal(['too-large', 200, 'it holds more than 50 millio']);

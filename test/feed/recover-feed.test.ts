@@ -44,7 +44,7 @@ describe('A page given where its feed should be', () => {
     expect(error.message).to.match(/^\S+\/feeds\/category\/12\/: this is a web page, not a feed;.*behind it, /);
     expect(error.message)
       .to.include(feed)
-      .and.to.match(/the server answered 404$/);
+      .and.to.match(/the server answered 404: there is no such file/);
     expect(error.cause).to.be.instanceOf(FeedError).and.to.include({ code: 'http', status: 404 });
     expect(asked).to.deep.equal(['/feeds/category/12/', '/feeds/export/categ/12.json']);
   });
