@@ -1,5 +1,7 @@
+import { doubtsAbout } from '../feed/doubts-about.ts';
 import { FeedError } from '../feed/feed-error.ts';
 import type { LoadedFeed } from '../feed/load-feed.ts';
+import type { FeedProblem } from '../feed/read-seminars.ts';
 import { checkerAddress, limitNames, type Limits } from './checker-address.ts';
 import { describeProblems } from './describe-problems.ts';
 import { SeminarFeedErrorEvent } from './seminar-events.ts';
@@ -12,6 +14,18 @@ function untold<T extends object>(things: readonly T[]): readonly T[] {
   const fresh = things.filter((thing) => !told.has(thing));
   for (const thing of fresh) told.add(thing);
   return fresh;
+}
+
+const doubts = new Map<string, FeedProblem>();
+
+/** What looks wrong of a whole feed: the same thing each time, however many pages are added to the feed. */
+function doubtsOf({ address, seminars }: LoadedFeed): readonly FeedProblem[] {
+  return doubtsAbout(seminars).map((doubt) => {
+    const key = `${address} ${doubt.reason}`;
+    const known = doubts.get(key) ?? doubt;
+    if (doubts.size < mostSaid) doubts.set(key, known);
+    return known;
+  });
 }
 
 /** What was said on this page of which feeds, and by which element; of more than so many things nobody reads the rest. */
@@ -64,7 +78,7 @@ export function tellProblems(element: FeedElement, feed: LoadedFeed | undefined)
     if (src) tellOnce(element, src, 'what is wrong with the feed', ', and what to try');
     return;
   }
-  const [rejected, remarks] = [untold(feed.rejected), untold(feed.remarks)];
+  const [rejected, remarks] = [untold(feed.rejected), untold([...feed.remarks, ...doubtsOf(feed)])];
   if (rejected.length + remarks.length > 0)
     tellOnce(element, src, describeProblems({ ...feed, rejected, remarks }), '\n  each with its line');
   for (const failure of untold(feed.failures ?? [])) {

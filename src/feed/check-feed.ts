@@ -1,3 +1,4 @@
+import { doubtsAbout } from './doubts-about.ts';
 import { stretchOfLine } from './excerpt.ts';
 import type { FeedError } from './feed-error.ts';
 import { findFault } from './json-fault.ts';
@@ -42,6 +43,8 @@ export interface CheckedFeed {
   readonly error: FeedError | undefined;
   /** What is lost comes first. */
   readonly problems: readonly ProblemKind[];
+  /** Where its address led to, where that is another one. */
+  readonly ledTo?: string | undefined;
 }
 
 /** Problems of which it is worked out what to write instead; of more, nobody reads that. */
@@ -157,7 +160,7 @@ export function readFeed(feed: LoadedFeed, text: string): CheckedFeed {
   const starts = lineStarts(text);
   const { rejected, remarks, format } = feed;
   const further = [...texEscapes(text), ...(format === 'seminar-feed' ? overlooked(parse(text)) : [])];
-  const found = locate([...rejected, ...further, ...remarks], text, starts, format);
+  const found = locate([...rejected, ...doubtsAbout(feed.seminars), ...further, ...remarks], text, starts, format);
   const [lost, doubtful] = [found.slice(0, rejected.length), found.slice(rejected.length)];
   return { text, starts, feed, error: undefined, problems: [...group('lost', lost), ...group('doubtful', doubtful)] };
 }

@@ -1,3 +1,4 @@
+import { doubtsAbout } from '../feed/doubts-about.ts';
 import { FeedError } from '../feed/feed-error.ts';
 import type { LoadedFeed } from '../feed/load-feed.ts';
 import type { FeedProblem } from '../feed/read-seminars.ts';
@@ -12,10 +13,11 @@ export function counted(count: number, one: string, several = `${one}s`): string
 
 /** What was read, and of what not all could be. */
 export function readingLines({ seminars, format, rejected, remarks }: LoadedFeed): readonly string[] {
+  const noted = [...remarks, ...doubtsAbout(seminars)];
   return [
     `read ${counted(seminars.length, 'seminar')} (${format})`,
     ...problemLines(`rejected ${counted(rejected.length, 'entry', 'entries')}:`, rejected),
-    ...problemLines(`noted in entries that are shown: ${remarks.length}`, remarks),
+    ...problemLines(`noted in entries that are shown: ${noted.length}`, noted),
   ];
 }
 

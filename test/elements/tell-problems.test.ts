@@ -21,6 +21,17 @@ describe('Where the author can look into a feed', () => {
     expect(hashOf(warnings[0])).to.equal(absolute('/feeds/a'));
   });
 
+  it('stands behind what looks wrong of the whole feed, told once', async () => {
+    const warnings = listenToWarnings();
+    serveFeeds({ '/feeds/est': { timeZone: 'EST', seminars: [entry('right', { timeZone: undefined })] } });
+    const calendar = await showCalendar(undefined, { src: '/feeds/est' });
+    await waitUntil(() => warnings.length > 0);
+    expect(warnings[0]).to.match(/timeZone “EST” never has summer time.*\n {2}each with its line: check\.html#/);
+    await calendar.reload();
+    await calendar.updateComplete;
+    expect(warnings).to.have.length(1);
+  });
+
   it('says how it is read there', async () => {
     const warnings = listenToWarnings();
     serveFeeds({ '/feeds/a': wrong });
