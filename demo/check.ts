@@ -1,8 +1,12 @@
 import { html, nothing, render } from 'lit';
 import '../src/define.ts';
 import { checkerHash, type CheckSettings, type Limits } from '../src/elements/checker-address.ts';
+import { decodeDocument } from '../src/feed/decode-document.ts';
 import { formatNames } from '../src/feed/foreign-formats.ts';
+import { isTimeZone } from '../src/model/seminar-time.ts';
+import { limitsText } from './check/left-out.ts';
 import { readSettings } from './check/read-settings.ts';
+import { readTag } from './check/read-tag.ts';
 import { resultView, type Outcome } from './check/result-view.ts';
 import { runCheck, type Given } from './check/run-check.ts';
 import { samples } from './check/samples.ts';
@@ -48,14 +52,65 @@ function show(): void {
   render(outcome ? resultView(outcome, question, handleInput) : nothing, result);
 }
 
+/** Says under a field what is wrong with it, before the focus goes there; nothing, where it is right. */
+function tellField(field: HTMLInputElement, sentence: string): void {
+  find(`${field.id}-error`).textContent = sentence;
+  if (!sentence) return field.removeAttribute('aria-invalid');
+  field.setAttribute('aria-invalid', 'true');
+  field.focus();
+}
+
+/** Whether there is something to check, and it can be checked; else the form says what is wrong. */
+function isReady(given: Given, { src, timeZone: zone }: CheckSettings): boolean {
+  const isZone = !zone || isTimeZone(zone);
+  tellField(
+    timeZone,
+    isZone ? '' : 'This is no name of a zone: write one such as America/Los_Angeles, or leave the field empty.',
+  );
+  const isAsked = given !== undefined || src !== '';
+  tellField(address, isAsked ? '' : 'Give an address, a text or a file.');
+  return isZone && isAsked;
+}
+
+function setLimits(asked: Limits): void {
+  limits = asked;
+  const written = limitsText(limits);
+  const handleClick = (): void => {
+    setLimits({});
+    void check();
+  };
+  render(
+    written
+      ? html`<p class="note">The element is limited by <code dir="ltr">${written}</code></p>
+          <button type="button" @click=${handleClick}>Check without that</button>`
+      : nothing,
+    find('limits'),
+  );
+}
+
+function fill(asked: CheckSettings): void {
+  address.value = asked.src;
+  format.value = formatNames.includes(asked.format) ? asked.format : 'auto';
+  timeZone.value = asked.timeZone;
+  setLimits(asked.limits);
+}
+
+/** Takes a tag that was pasted apart into the fields of the form. */
+function takeTag(): void {
+  const tag = readTag(address.value);
+  if (tag) return fill(tag);
+  if (chosen || !text.value.trimStart().startsWith('<')) return;
+  const pasted = readTag(text.value);
+  if (!pasted?.src) return;
+  fill(pasted);
+  takeText('');
+}
+
 async function check(): Promise<void> {
+  takeTag();
   const given = chosen ?? (text.value.trim() ? new TextEncoder().encode(text.value) : undefined);
   const asked = settings();
-  if (!given && !asked.src) {
-    status.textContent = 'Give an address, a text or a file.';
-    address.focus();
-    return;
-  }
+  if (!isReady(given, asked)) return;
   const run = ++latest;
   status.textContent = given ? 'Checking …' : 'Reading the feed …';
   history.replaceState(null, '', given ? location.pathname + location.search : checkerHash(asked));
@@ -73,7 +128,9 @@ async function check(): Promise<void> {
 
 async function take(given: Blob): Promise<void> {
   chosen = new Uint8Array(await given.arrayBuffer());
-  text.value = given.size > mostShown ? '' : await given.text();
+  // as it is read, whatever its encoding
+  const { text: written } = decodeDocument({ bytes: chosen, address: '' });
+  text.value = given.size > mostShown ? '' : written;
   await check();
 }
 
@@ -86,10 +143,7 @@ function takeText(written: string): void {
 /** Fills the form from the page's address, and checks what is named there. */
 async function begin(): Promise<void> {
   const asked = readSettings(location.hash);
-  address.value = asked.src;
-  format.value = formatNames.includes(asked.format) ? asked.format : 'auto';
-  timeZone.value = asked.timeZone;
-  ({ limits } = asked);
+  fill(asked);
   if (!asked.src) return;
   takeText('');
   await check();
@@ -106,8 +160,7 @@ render(
 render(
   samples.map(({ name, write }) => {
     const handleClick = (): void => {
-      address.value = '';
-      format.value = 'auto';
+      fill({ src: '', format: 'auto', timeZone: '', limits: {} });
       takeText(write(new Date()));
       void check();
     };
@@ -123,7 +176,9 @@ form.addEventListener('submit', (event) => {
 text.addEventListener('input', () => {
   chosen = undefined;
   file.value = '';
+  tellField(address, '');
 });
+for (const field of [address, timeZone]) field.addEventListener('input', () => tellField(field, ''));
 file.addEventListener('change', () => file.files?.[0] && void take(file.files[0]));
 form.addEventListener('dragover', (event) => event.preventDefault());
 form.addEventListener('drop', (event) => {

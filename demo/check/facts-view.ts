@@ -4,6 +4,9 @@ import type { CheckedFeed } from '../../src/feed/check-feed.ts';
 import { visible } from '../../src/feed/excerpt.ts';
 import type { LoadedFeed } from '../../src/feed/load-feed.ts';
 import type { Seminar } from '../../src/model/seminar.ts';
+import { askedView, linkView } from './asked-view.ts';
+import { limitsText } from './left-out.ts';
+import type { ReadAddress } from './read-address.ts';
 import { counted, numeral } from './verdict.ts';
 
 /** What is counted of a seminar, in the words of the feed format. */
@@ -28,8 +31,6 @@ const factView = (name: string, value: unknown): TemplateResult =>
 
 const code = (text: string): TemplateResult => html`<code dir="ltr" translate="no">${visible(text)}</code>`;
 
-const link = (address: string): TemplateResult => html`<a href=${address} dir="ltr">${visible(address)}</a>`;
-
 /** Zones with the number of seminars in each, the most frequent first. */
 function zonesOf(seminars: readonly Seminar[]): string {
   const counts = new Map<string, number>();
@@ -48,31 +49,34 @@ function fieldsOf(seminars: readonly Seminar[]): string {
   return unsaid.length > 0 ? `${words}; of none: ${unsaid.map(([name]) => name).join(', ')}` : words;
 }
 
-function tagFor({ address, format }: LoadedFeed, { timeZone }: CheckSettings): string {
-  const zone = timeZone ? ` feed-time-zone="${timeZone}"` : '';
-  return `<seminar-calendar src="${address.replaceAll('"', '%22')}" format="${format}"${zone}></seminar-calendar>`;
+function tagFor({ address, format }: LoadedFeed, { timeZone, limits }: CheckSettings): string {
+  const src = address.replaceAll('"', '%22').replaceAll('&', '&amp;');
+  const more = [timeZone && `feed-time-zone="${timeZone}"`, limitsText(limits)].filter(Boolean);
+  return `<seminar-calendar ${[`src="${src}"`, `format="${format}"`, ...more].join(' ')}></seminar-calendar>`;
 }
 
 function nextView(page: string, settings: CheckSettings): TemplateResult {
-  return html`${link(page)}<br /><a href=${checkerHash({ ...settings, src: page })}>Check the next page</a>`;
+  return html`${linkView(page)}<br /><a href=${checkerHash({ ...settings, src: page })}>Check the next page</a>`;
 }
 
 /** What was found of a feed as a whole, and what it says of itself. */
 export function factsView(
-  { feed, text }: CheckedFeed,
+  checked: CheckedFeed,
   settings: CheckSettings,
-  isFetched: boolean,
+  asked: ReadAddress | undefined,
 ): TemplateResult | typeof nothing {
+  const { feed, text } = checked;
   if (!feed) return nothing;
   const { format, title, url, icsUrl, nextUrls, seminars, address } = feed;
   return html`<dl class="facts">
     ${factView('Format', html`${code(format)}, ${counted(text.length, 'character')}`)}
-    ${isFetched ? factView('Address', link(address)) : nothing} ${title ? factView('Title', visible(title)) : nothing}
+    ${asked ? factView('Asked', askedView(asked, checked)) : nothing}
+    ${title ? factView('Title', visible(title)) : nothing}
     ${seminars.length > 0 ? factView('Time zone', zonesOf(seminars)) : nothing}
     ${seminars.length > 0 ? factView(`Read of ${counted(seminars.length, 'seminar')}`, fieldsOf(seminars)) : nothing}
-    ${url ? factView('Page for people', link(url)) : nothing}
-    ${icsUrl && icsUrl !== address ? factView('Calendar', link(icsUrl)) : nothing}
+    ${url ? factView('Page for people', linkView(url)) : nothing}
+    ${icsUrl && icsUrl !== address ? factView('Calendar', linkView(icsUrl)) : nothing}
     ${nextUrls.map((page) => factView('Next page', nextView(page, settings)))}
-    ${isFetched ? factView('On your page', code(tagFor(feed, settings))) : nothing}
+    ${asked ? factView('On your page', code(tagFor(feed, settings))) : nothing}
   </dl>`;
 }

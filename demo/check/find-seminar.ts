@@ -1,10 +1,13 @@
 import type { CheckedFeed, FoundProblem } from '../../src/feed/check-feed.ts';
 import { hasSameSpeakers, isNear } from '../../src/feed/merge-seminars.ts';
+import type { Limits } from '../../src/elements/checker-address.ts';
 import { inPeriod } from '../../src/filter/facets.ts';
+import { inReadingOrder } from '../../src/filter/scope.ts';
 import { hasWords, searchWords } from '../../src/filter/search.ts';
 import { endOf } from '../../src/model/seminar-time.ts';
 import type { Seminar } from '../../src/model/seminar.ts';
 import { lineAt } from '../../src/feed/locate.ts';
+import { leftOutBy, periodOf, shownOf } from './left-out.ts';
 import { notFound, quoted, searchable, wordsIn } from './not-found.ts';
 import { startWords } from './time-words.ts';
 
@@ -14,6 +17,8 @@ export interface Answer {
   /** `shows` where the element shows it by itself, `hidden` where it does so when it is asked to, else `lost`. */
   readonly outcome: 'shows' | 'hidden' | 'lost';
   readonly sentence: string;
+  /** Language of its title, where the feed says so. */
+  readonly language?: string | undefined;
   /** Line in its document, from 1. */
   readonly line?: number | undefined;
 }
@@ -24,6 +29,8 @@ export interface Haystack {
   /** What is shown of all of them, soonest first. */
   readonly seminars: readonly Seminar[];
   readonly now: number;
+  /** What the element that is asked about limits its list to. */
+  readonly limits: Limits;
 }
 
 /** What was found, of which only the first answers are worked out. */
@@ -41,21 +48,21 @@ const longestEntry = 20_000;
 /** Answers that are given. */
 const mostAnswers = 20;
 
-/** The seminars of a list by their `uid`, and their places among those to come. */
+/** The seminars of a list by their `uid`, and their places in the list that shows. */
 interface Places {
   readonly byUid: ReadonlyMap<string, Seminar>;
-  readonly upcoming: ReadonlyMap<Seminar, number>;
+  readonly listed: ReadonlyMap<Seminar, number>;
 }
 
 const places = new WeakMap<readonly Seminar[], Places>();
 
-function placesIn({ seminars, now }: Haystack): Places {
+function placesIn({ seminars, now, limits }: Haystack): Places {
   const known = places.get(seminars);
   if (known) return known;
-  const upcoming = seminars.filter((seminar) => inPeriod(seminar, 'upcoming', now));
+  const listed = inReadingOrder(shownOf(seminars, limits, now), periodOf(limits));
   const made = {
     byUid: new Map(seminars.map((seminar) => [seminar.uid, seminar])),
-    upcoming: new Map(upcoming.map((seminar, index) => [seminar, index + 1])),
+    listed: new Map(listed.map((seminar, index) => [seminar, index + 1])),
   };
   places.set(seminars, made);
   return made;
@@ -72,35 +79,39 @@ function mergedInto(seminar: Seminar, seminars: readonly Seminar[]): Seminar | u
   );
 }
 
+/** Why an element does not show a seminar by itself; empty where it does. */
+function hiddenBy(seminar: Seminar, haystack: Haystack): string {
+  const { limits, now } = haystack;
+  const scope = leftOutBy(seminar, haystack);
+  const period = periodOf(limits);
+  if (scope || inPeriod(seminar, period, now)) return scope;
+  if (period === 'past') return `It is not over yet, and period="past" leaves it out.`;
+  const isGuessed = endOf(seminar) - seminar.start === 3_600_000 && seminar.end === undefined;
+  const over = isGuessed ? ' (an hour is taken for its length)' : '';
+  return `It is over${over}: a calendar shows what is to come, unless period is "all" or "past".`;
+}
+
 function answerFor(seminar: Seminar, haystack: Haystack): Answer {
-  const { seminars, now } = haystack;
-  const { byUid, upcoming } = placesIn(haystack);
+  const { byUid, listed } = placesIn(haystack);
+  const { language } = seminar;
   const title = seminar.title ?? seminar.speakers.map(({ name }) => name).join(', ');
-  const shown = byUid.get(seminar.uid) ?? mergedInto(seminar, seminars);
-  if (!shown)
-    return {
-      title,
-      outcome: 'hidden',
-      sentence: 'It shows as one with an entry of another feed that names the same uid.',
-    };
+  const shown = byUid.get(seminar.uid) ?? mergedInto(seminar, haystack.seminars);
+  if (!shown) {
+    const sentence = 'It shows as one with an entry of another feed that names the same uid.';
+    return { title, language, outcome: 'hidden', sentence };
+  }
   const together =
     shown.uid === seminar.uid
       ? ''
       : ` as one with “${shown.title ?? shown.uid}” of another feed, which is the same seminar`;
   const when = startWords(shown);
-  if (inPeriod(shown, 'past', now)) {
-    const over =
-      endOf(shown) - shown.start === 3_600_000 && shown.end === undefined ? ' (an hour is taken for its length)' : '';
-    return {
-      title,
-      outcome: 'hidden',
-      sentence: `It was read${together}, and is over${over}: it began on ${when}. A calendar shows what is to come, unless period is "all" or "past".`,
-    };
-  }
-  const place = upcoming.get(shown) ?? 0;
-  const behind = place > pageSize ? ` It is number ${place} of what is to come, so it stands behind “Show more”.` : '';
+  const hidden = hiddenBy(shown, haystack);
+  if (hidden) return { title, language, outcome: 'hidden', sentence: `It was read${together}, on ${when}. ${hidden}` };
+  const place = listed.get(shown) ?? 0;
+  const behind = place > pageSize ? ` It is number ${place} of the list, so it stands behind “Show more”.` : '';
   return {
     title,
+    language,
     outcome: behind ? 'hidden' : 'shows',
     sentence: `It shows${together}, on ${when}${statusWords(shown)}.${behind}`,
   };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { visible } from '../../src/feed/excerpt.ts';
 import { findSeminar, type Answer, type Found, type Haystack } from './find-seminar.ts';
+import { limitsText } from './left-out.ts';
 import { counted, numeral } from './verdict.ts';
 
 const outcomes: Readonly<Record<Answer['outcome'], string>> = {
@@ -9,24 +10,24 @@ const outcomes: Readonly<Record<Answer['outcome'], string>> = {
   lost: 'Not shown',
 };
 
-const answerView = ({ title, outcome, sentence, line }: Answer): TemplateResult =>
+const answerView = ({ title, language, outcome, sentence, line }: Answer): TemplateResult =>
   html`<li class="answer ${outcome}">
-    <h4><span class="severity">${outcomes[outcome]}</span> <bdi>${visible(title)}</bdi></h4>
+    <h4><span class="severity">${outcomes[outcome]}</span> <bdi lang=${language ?? nothing}>${visible(title)}</bdi></h4>
     <p>${visible(sentence)}${line ? ` Line ${numeral(line)}.` : nothing}</p>
   </li>`;
 
-function answersView({ total, answers }: Found): TemplateResult {
+function answersView({ total, answers }: Found, isLimited: boolean): TemplateResult {
   const left = total - answers.length;
   return html`<ul class="answers">
       ${answers.map(answerView)}
     </ul>
     ${left > 0 ? html`<p>And ${numeral(left)} more: type more words.</p>` : nothing}
     ${
-      answers.some(({ outcome }) => outcome !== 'lost')
+      !isLimited && answers.some(({ outcome }) => outcome !== 'lost')
         ? html`<p class="note">
             Still not on your page? Then the element there is told to leave it out, by <code>series</code>,
             <code>category</code>, <code>from</code>, <code>to</code>, <code>limit</code> or the like, or the page has
-            not read the feed again since it changed.
+            not read the feed again since it changed. Paste its whole tag into the address above to see which.
           </p>`
         : nothing
     }`;
@@ -51,6 +52,6 @@ export function findView(question: string, haystack: Haystack, handleInput: (wor
       @input=${({ target }: InputEvent) => handleInput((target as HTMLInputElement).value)}
     />
     <p class="count" role="status">${isAsked ? countWords(found) : ''}</p>
-    ${found.total > 0 ? answersView(found) : nothing}
+    ${found.total > 0 ? answersView(found, limitsText(haystack.limits) !== '') : nothing}
   </search>`;
 }

@@ -70,15 +70,21 @@ function furtherView(problems: readonly FoundProblem[], checked: CheckedFeed): T
   </details>`;
 }
 
+/** Four, or five below the address of one of several feeds. */
+export type HeadingLevel = 4 | 5;
+
 /** Problems of one kind: the first one in full, the others folded. */
-export function problemView({ severity, problems }: ProblemKind, checked: CheckedFeed): TemplateResult {
+export function problemView(
+  { severity, problems }: ProblemKind,
+  checked: CheckedFeed,
+  level: HeadingLevel,
+): TemplateResult {
   const [first, ...further] = problems;
   const hasTitle = / “.*”$/s.test(first.place);
+  const heading = html`<span class="severity">${severities[severity]}</span>
+    ${spotOf(first, checked)}${hasTitle ? html` <bdi class="entry">${nameOf(first)}</bdi>` : nothing}`;
   return html`<li class="problem ${severity}">
-    <h4>
-      <span class="severity">${severities[severity]}</span>
-      ${spotOf(first, checked)}${hasTitle ? html` <bdi class="entry">${nameOf(first)}</bdi>` : nothing}
-    </h4>
+    ${level === 4 ? html`<h4>${heading}</h4>` : html`<h5>${heading}</h5>`}
     <p>${sentence(first.reason)}</p>
     ${first.stretch ? excerptView(checked, first.stretch) : nothing} ${insteadView(first, checked)}
     ${further.length > 0 ? furtherView(further, checked) : nothing}

@@ -1,39 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { writeSeminarFeed } from '../../src/export/seminar-feed.ts';
-import type { CheckSettings } from '../../src/elements/checker-address.ts';
+import { withoutPassword, type CheckSettings } from '../../src/elements/checker-address.ts';
 import type { CheckedFeed } from '../../src/feed/check-feed.ts';
+import { visible } from '../../src/feed/excerpt.ts';
+import { askedView } from './asked-view.ts';
 import { factsView } from './facts-view.ts';
 import type { Haystack } from './find-seminar.ts';
 import { findView } from './find-view.ts';
-import { problemView } from './problems-view.ts';
+import { limitsText, shownOf } from './left-out.ts';
+import { problemView, type HeadingLevel } from './problems-view.ts';
+import type { ReadAddress } from './read-address.ts';
 import { tableView } from './table-view.ts';
-import { verdictOf } from './verdict.ts';
+import { numeral, verdictOf } from './verdict.ts';
 
 /** A check that is done. */
 export interface Outcome extends Haystack {
   readonly settings: CheckSettings;
-  /** Whether the documents came from their addresses, and not from the form. */
-  readonly isFetched: boolean;
+  /** Where the documents came from; none where one was given in the form. */
+  readonly addresses: readonly ReadAddress[];
   /** The seminars in the words of the feed format, for the element. */
   readonly entries: readonly unknown[];
 }
 
 /** Seminars as an element takes them. */
-export function entriesFor({ seminars }: Haystack): readonly unknown[] {
+export function entriesFor({ seminars }: Pick<Haystack, 'seminars'>): readonly unknown[] {
   const { seminars: entries } = JSON.parse(writeSeminarFeed(seminars)) as { readonly seminars: readonly unknown[] };
   return entries;
 }
 
-const problemsView = (checked: CheckedFeed): TemplateResult | typeof nothing =>
-  checked.problems.length > 0
-    ? html`<ul class="problems">
-        ${checked.problems.map((kind) => problemView(kind, checked))}
-      </ul>`
-    : nothing;
+/** What was asked for where nothing came of it, and what is wrong. */
+function problemsView(checked: CheckedFeed, asked: ReadAddress | undefined, level: HeadingLevel): TemplateResult {
+  return html`${asked && !checked.feed ? html`<p class="asked">Asked: ${askedView(asked, checked)}</p>` : nothing}
+  ${
+    checked.problems.length > 0
+      ? html`<ul class="problems">
+          ${checked.problems.map((kind) => problemView(kind, checked, level))}
+        </ul>`
+      : nothing
+  }`;
+}
 
 /** What to try where a feed does not come. */
-function adviceView({ results, isFetched }: Outcome): TemplateResult | typeof nothing {
-  const codes = new Set(isFetched ? results.map(({ error }) => error?.code) : []);
+function adviceView({ results, addresses }: Outcome): TemplateResult | typeof nothing {
+  const codes = new Set(addresses.length > 0 ? results.map(({ error }) => error?.code) : []);
   const isSilent = codes.has('unreachable');
   if (!isSilent && !codes.has('http') && !codes.has('timeout')) return nothing;
   const blocked = html`<li>
@@ -49,22 +58,41 @@ function adviceView({ results, isFetched }: Outcome): TemplateResult | typeof no
   </div>`;
 }
 
+type PartView = (checked: CheckedFeed, asked: ReadAddress | undefined, level: HeadingLevel) => unknown;
+
 /** Something of each document, under its address where there are several. */
-const ofEach = ({ results, settings }: Outcome, view: (checked: CheckedFeed) => unknown): readonly TemplateResult[] =>
+const ofEach = ({ results, addresses }: Outcome, view: PartView): readonly TemplateResult[] =>
   results.map((checked, index) => {
-    const address = results.length > 1 && settings.src.split(/\s+/)[index];
-    return html`${address ? html`<h4 class="address" dir="ltr">${address}</h4>` : nothing} ${view(checked)}`;
+    const asked = addresses[index];
+    if (results.length === 1 || !asked) return html`${view(checked, asked, 4)}`;
+    return html`<h4 class="address" dir="ltr">${visible(withoutPassword(asked.written))}</h4>
+      ${view(checked, asked, 5)}`;
   });
 
-function shownView({ seminars, entries, now }: Outcome): TemplateResult | typeof nothing {
+function shownView({ seminars, entries, now, limits }: Outcome): TemplateResult | typeof nothing {
   if (seminars.length === 0) return nothing;
   return html`<section aria-labelledby="shown">
       <h3 id="shown">As visitors see it</h3>
-      <p class="note">Past ones too: a calendar shows what is to come, unless it is told otherwise.</p>
+      ${
+        limits.period
+          ? nothing
+          : html`<p class="note">Past ones too: a calendar shows what is to come, unless it is told otherwise.</p>`
+      }
       <seminar-calendar
         class="sheet"
         heading-level="4"
-        period="all"
+        period=${limits.period ?? 'all'}
+        series=${limits.series ?? nothing}
+        category=${limits.category ?? nothing}
+        department=${limits.department ?? nothing}
+        topic=${limits.topic ?? nothing}
+        audience=${limits.audience ?? nothing}
+        speaker=${limits.speaker ?? nothing}
+        location=${limits.location ?? nothing}
+        mode=${limits.mode ?? nothing}
+        from=${limits.from ?? nothing}
+        to=${limits.to ?? nothing}
+        limit=${limits.limit ?? nothing}
         page-size="10"
         .now=${() => now}
         .seminars=${entries}
@@ -76,18 +104,26 @@ function shownView({ seminars, entries, now }: Outcome): TemplateResult | typeof
     </section>`;
 }
 
+/** What the limits of an element leave of the feed, as a sentence; empty where there are none. */
+function limitedWords({ seminars, limits, now }: Outcome): string {
+  const text = limitsText(limits);
+  if (!text) return '';
+  const shown = shownOf(seminars, limits, now).length;
+  return `With ${text}, the element shows ${numeral(shown)} of them by itself.`;
+}
+
 /**
  * What a check comes to: the verdict, what is wrong, a search for what is missing, and what was read.
  *
  * @param question - words of the seminar that somebody misses
  */
 export function resultView(outcome: Outcome, question: string, handleInput: (words: string) => void): TemplateResult {
-  const { results, seminars, now, settings, isFetched } = outcome;
+  const { results, seminars, now, settings } = outcome;
   const { heading, sentences, isPerfect } = verdictOf(results, seminars, now);
   const hasFeed = results.some(({ feed }) => feed);
   return html`<section aria-labelledby="verdict">
       <h2 id="verdict" tabindex="-1" class=${isPerfect ? 'perfect' : 'faulty'}>${heading}</h2>
-      <p class="sentences">${sentences.join(' ')}</p>
+      <p class="sentences">${[...sentences, limitedWords(outcome)].join(' ')}</p>
       ${hasFeed ? findView(question, outcome, handleInput) : nothing}
     </section>
     ${
@@ -102,7 +138,7 @@ export function resultView(outcome: Outcome, question: string, handleInput: (wor
       results.some(({ feed }) => feed)
         ? html`<section>
             <h3>The feed</h3>
-            ${ofEach(outcome, (checked) => factsView(checked, settings, isFetched))}
+            ${ofEach(outcome, (checked, asked) => factsView(checked, settings, asked))}
           </section>`
         : nothing
     }

@@ -29,7 +29,7 @@ const columns: readonly (readonly [string, (seminar: Seminar) => string | undefi
 function rowView(seminar: Seminar): TemplateResult {
   const [first, ...cells] = columns.map(([, read]) => visible(read(seminar) ?? '') || '–');
   return html`<tr>
-    <th scope="row" dir="auto">${first}</th>
+    <th scope="row" dir="auto" lang=${seminar.language ?? nothing}>${first}</th>
     ${cells.map((cell) => html`<td dir="auto">${cell}</td>`)}
   </tr>`;
 }

@@ -27,18 +27,21 @@ export function checkDocument(document: FeedDocument, options: LoadOptions): Pro
  *
  * @param address - absolute
  */
-export function checkAddress(address: string, options: LoadOptions): Promise<CheckedFeed> {
+export async function checkAddress(address: string, options: LoadOptions): Promise<CheckedFeed> {
   let heard: FeedDocument | undefined;
+  let base = address;
   const listen = async (asked: string, signal?: AbortSignal): Promise<FeedAnswer> => {
     const answer = await ask(asked, signal);
+    ({ base } = answer);
     heard = await answer.bytes.then(
       (bytes) => ({ bytes, address: asked, type: answer.type }),
       () => undefined, // it broke off: whoever reads it says so
     );
     return answer;
   };
-  return check(
+  const checked = await check(
     () => loadFeed(address, { ...options, ask: listen }),
     () => heard,
   );
+  return base === address ? checked : { ...checked, ledTo: base };
 }

@@ -88,6 +88,8 @@ describe('The page that checks a feed', () => {
     await type(page, '#missing', 'paper');
     expect(texts(page, '.answer h4')).to.deep.equal(['Not shown Paper Wings', 'Shows Paper Wings']);
     expect(texts(page, 'search [role="status"]')).to.deep.equal(['2 entries']);
+    await type(page, '#missing', 'zebra');
+    expect(texts(page, 'search [role="status"]')[0]).to.match(/^0 entries\. .*missing in the feed itself\.$/);
   });
 
   it('checks what its address names', async () => {
@@ -103,6 +105,49 @@ describe('The page that checks a feed', () => {
     const { page } = await openPage('#src=feeds/partly-broken.json%20feeds/empty.json');
     expect(await verdict(page)).to.equal('3 seminars will show');
     expect(texts(page, '.address')).to.include.members(['feeds/partly-broken.json', 'feeds/empty.json']);
+    expect(page.querySelectorAll('.problem h4')).to.have.length(0);
+    expect(page.querySelectorAll('.problem h5')).not.to.have.length(0);
+  });
+
+  it('says what was really asked for', async () => {
+    const { page } = await openPage('#src=feeds/nothing.json');
+    await verdict(page);
+    const asked = new URL('/demo/feeds/nothing.json', location.href).href;
+    expect(texts(page, '.asked')).to.deep.equal([
+      `Asked: ${asked} It is relative, so it was looked for beside this page; on yours, beside that one.`,
+    ]);
+  });
+
+  it('takes the tag of a page, and says what that leaves out', async () => {
+    const { page } = await openPage();
+    const tag = '<seminar-calendar src="feeds/partly-broken.json" period="all" series="Nothing"></seminar-calendar>';
+    await type(page, '#src', tag);
+    find<HTMLFormElement>(page, '#check').requestSubmit();
+    expect(await verdict(page)).to.equal('3 seminars will show');
+    expect(find<HTMLInputElement>(page, '#src').value).to.equal('feeds/partly-broken.json');
+    expect(textOf(find(page, '#limits')))
+      .to.contain('period="all"')
+      .and.to.contain('series="Nothing"');
+    expect(textOf(find(page, '.sentences'))).to.contain('the element shows 0 of them');
+    expect(page.location.hash).to.equal('#src=feeds/partly-broken.json&series=Nothing&period=all');
+    await type(page, '#missing', texts(page, 'tbody th')[0] ?? '');
+    expect(textOf(find(page, '.answer'))).to.contain('series="Nothing" leaves it out');
+    find(page, '#limits button').click();
+    await waitUntil(() => !textOf(page.querySelector('.sentences')).includes('the element shows'));
+    expect(page.location.hash).to.equal('#src=feeds/partly-broken.json');
+  });
+
+  it('shows the text of a file as it is read, whatever its encoding', async () => {
+    const { page } = await openPage();
+    const text = '[{ "title": "Café", "start": "2026-10-08T15:30Z" }]';
+    const files = new DataTransfer();
+    files.items.add(new File([Uint8Array.from(text, (letter) => letter.charCodeAt(0))], 'seminars.json'));
+    const field = find<HTMLInputElement>(page, '#file');
+    field.files = files.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await verdict(page);
+    expect(find<HTMLTextAreaElement>(page, '#text').value).to.equal(text);
+    expect(texts(page, 'tbody th')).to.deep.equal(['Café']);
   });
 
   it('says what to try where an address cannot be read', async () => {
@@ -114,9 +159,27 @@ describe('The page that checks a feed', () => {
 
   it('asks for something to check', async () => {
     const { page } = await openPage();
+    const field = find<HTMLInputElement>(page, '#src');
     find<HTMLFormElement>(page, '#check').requestSubmit();
-    expect(textOf(find(page, '#status'))).to.equal('Give an address, a text or a file.');
-    expect(page.activeElement?.id).to.equal('src');
+    expect(textOf(find(page, '#src-error'))).to.equal('Give an address, a text or a file.');
+    expect(page.activeElement).to.equal(field);
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(field.getAttribute('aria-describedby')).to.contain('src-error');
+    await type(page, '#src', 'x');
+    expect(textOf(find(page, '#src-error'))).to.equal('');
+    expect(field.hasAttribute('aria-invalid')).to.equal(false);
+  });
+
+  it('takes no zone that is none', async () => {
+    const { page } = await openPage('#src=feeds/partly-broken.json&feed-time-zone=Mars');
+    await waitUntil(() => textOf(find(page, '#feed-time-zone-error')));
+    expect(textOf(find(page, '#feed-time-zone-error'))).to.contain('America/Los_Angeles');
+    expect(page.activeElement?.id).to.equal('feed-time-zone');
+    expect(page.querySelector('#verdict')).to.equal(null);
+    sample(page, 'A good feed');
+    await verdict(page);
+    expect(find<HTMLInputElement>(page, '#feed-time-zone').value).to.equal('');
+    expect(textOf(find(page, '#feed-time-zone-error'))).to.equal('');
   });
 
   it('is accessible, before and after', async () => {

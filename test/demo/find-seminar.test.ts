@@ -22,7 +22,7 @@ function haystack(more: object = {}): Haystack {
     ],
     ...more,
   });
-  return { results: [readFeed(feed, text)], seminars: feed.seminars, now: at(0) };
+  return { results: [readFeed(feed, text)], seminars: feed.seminars, now: at(0), limits: {} };
 }
 
 const outcomes = (question: string, stack = haystack()) =>
@@ -43,7 +43,7 @@ describe('which seminar is missing', () => {
   it('may be over', () => {
     const [answer] = findSeminar('BOATS', haystack()).answers;
     expect(answer).to.include({ title: 'Paper Boats', outcome: 'hidden' });
-    expect(answer?.sentence).to.contain('is over').and.to.contain('unless period is "all" or "past"');
+    expect(answer?.sentence).to.contain('It is over').and.to.contain('unless period is "all" or "past"');
   });
 
   it('may be one that cannot be shown, whatever of it is looked for', () => {
@@ -60,9 +60,42 @@ describe('which seminar is missing', () => {
     expect(answer?.sentence).to.contain('marked as cancelled');
   });
 
+  describe('that the element is told to leave out', () => {
+    const knots = talk('knots', 'Knots', 3, { series: 'Topology', speakers: [{ name: 'Ada Byron' }] });
+    const ropes = talk('ropes', 'Ropes', 300);
+    const answer = (question: string, limits: Haystack['limits']) => {
+      const seminars = [over, coming, knots, ropes];
+      const results = [readFeed(loaded(address, seminars), '')];
+      const [first] = findSeminar(question, { results, seminars, now: at(0), limits }).answers;
+      return [first?.outcome, first?.sentence.replace(/^It [^.]*\. ?/, '')];
+    };
+
+    it('is told by the attribute, and what the seminar has', () => {
+      expect(answer('knots', { series: 'topology' })).to.deep.equal([
+        'hidden',
+        'series="topology" leaves it out: it has “Topology”.',
+      ]);
+      expect(answer('wings', { series: 'Topology' })[1]).to.equal(
+        'series="Topology" leaves it out: it has none, and the feed has “Topology”.',
+      );
+      expect(answer('knots', { category: 'Colloquium' })[1]).to.contain('the feed names no category at all');
+      expect(answer('knots', { series: 'Topology' })[0]).to.equal('shows');
+    });
+
+    it('is told by its dates, the number and the period', () => {
+      expect(answer('ropes', { to: '2026-07-12' })[1]).to.contain('to="2026-07-12" leaves it out');
+      expect(answer('wings', { from: '2026-07-12' })[1]).to.contain('from="2026-07-12" leaves it out');
+      expect(answer('ropes', { limit: '2' })[1]).to.equal('limit="2" leaves it out: so many others stand before it.');
+      expect(answer('wings', { limit: '2' })[0]).to.equal('shows');
+      expect(answer('wings', { period: 'past' })[1]).to.contain('period="past" leaves it out');
+      expect(answer('boats', { period: 'past' })[0]).to.equal('shows');
+      expect(answer('boats', { period: 'all' })[0]).to.equal('shows');
+    });
+  });
+
   it('may stand behind “Show more”', () => {
     const many = Array.from({ length: 30 }, (_, index) => talk(`s${index}`, `Lecture ${index}`, index + 1));
-    const stack = { results: [readFeed(loaded(address, many), '')], seminars: many, now: at(0) };
+    const stack = { results: [readFeed(loaded(address, many), '')], seminars: many, now: at(0), limits: {} };
     const [answer] = findSeminar('lecture 25', stack).answers;
     expect(answer?.outcome).to.equal('hidden');
     expect(answer?.sentence).to.contain('number 26').and.to.contain('Show more');
@@ -70,7 +103,7 @@ describe('which seminar is missing', () => {
 
   it('is answered at once in a long list, for the first that fit', () => {
     const many = Array.from({ length: 20_000 }, (_, index) => talk(`s${index}`, `Lecture ${index}`, index + 1));
-    const stack = { results: [readFeed(loaded(address, many), '')], seminars: many, now: at(0) };
+    const stack = { results: [readFeed(loaded(address, many), '')], seminars: many, now: at(0), limits: {} };
     const begin = performance.now();
     const { total, answers } = findSeminar('lecture', stack);
     expect([total, answers.length]).to.deep.equal([20_000, 20]);
@@ -82,7 +115,7 @@ describe('which seminar is missing', () => {
     const results = [[other], [talk('b', 'Paper Wings in Wind Tunnels', 2)]].map((list) =>
       readFeed(loaded(address, list), ''),
     );
-    const { answers } = findSeminar('wind', { results, seminars: [other], now: at(0) });
+    const { answers } = findSeminar('wind', { results, seminars: [other], now: at(0), limits: {} });
     expect(answers).to.have.length(2);
     expect(answers[1]?.sentence).to.contain('as one with “Okafor: Paper Wings in Wind Tunnels” of another feed');
   });

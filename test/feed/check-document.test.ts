@@ -57,7 +57,7 @@ describe('checking an address', () => {
     serveFeeds({});
     const checked = await checkAddress(new URL('/feeds/missing', location.href).href, { now });
     expect(checked.problems[0]?.severity).to.equal('fatal');
-    expect(checked.problems[0]?.problems[0].reason).to.equal('the server answered 404');
+    expect(checked.problems[0]?.problems[0].reason).to.contain('the server answered 404');
   });
 
   it('shows the feed that was found behind a page', async () => {
@@ -69,5 +69,6 @@ describe('checking an address', () => {
     const checked = await checkAddress(new URL('category/7/', home).href, { now });
     expect(checked.feed?.format).to.equal('indico');
     expect(checked.text).to.contain('HTTPAPIResult');
+    expect(checked.ledTo).to.equal(new URL('export/categ/7.json', home).href);
   });
 });
