@@ -22,7 +22,7 @@ export interface BoundEntry {
 }
 
 /** Members of an object that are looked at, and objects and lists inside each other: more than any field of ours has. */
-const most = { members: 200, depth: 5 };
+export const entryBounds = { members: 200, depth: 5 } as const;
 
 /** Nothing but what takes no ink: fillers and joiners, and the empty pattern of Braille. */
 const blank = /^[\s\p{DI}\u2800]*$/u;
@@ -51,10 +51,10 @@ function boundText(given: string, cut: Map<string, CutText>): string {
 function bound(value: unknown, cut: Map<string, CutText>, depth = 0): unknown {
   if (typeof value === 'string') return boundText(value, cut);
   if (typeof value !== 'object' || value === null) return value;
-  if (depth > most.depth) return undefined;
+  if (depth > entryBounds.depth) return undefined;
   if (Array.isArray(value)) return value.slice(0, bounds.values + 1).map((item) => bound(item, cut, depth + 1));
-  const members = Object.entries(value).slice(0, most.members);
-  return Object.fromEntries(members.map(([name, member]) => [name, bound(member, cut, depth + 1)]));
+  const names = Object.keys(value).slice(0, entryBounds.members);
+  return Object.fromEntries(names.map((name) => [name, bound((value as Loose)[name], cut, depth + 1)]));
 }
 
 /** An entry with readable texts, and no larger than can be looked at in a moment. */

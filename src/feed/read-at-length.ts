@@ -1,5 +1,6 @@
 import { bounds } from '../model/bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
+import { entryBounds } from './bound-entry.ts';
 import { breathe } from './breathe.ts';
 import type { EntryContext, OddCode } from './entry-context.ts';
 import { entryProblem, readerRemarks } from './entry-problem.ts';
@@ -65,17 +66,18 @@ class EntryReader {
       }
       if (!isOurs || !this.#readPlain(entry)) this.#readOdd(entry, index);
     }
-    this.#remarks.push(...readerRemarks(this.#feed));
-    return { seminars: [...this.#seminars.values()], rejected: this.#rejected, remarks: this.#remarks };
+    const remarks = [...this.#remarks, ...readerRemarks(this.#feed)];
+    return { seminars: [...this.#seminars.values()], rejected: this.#rejected, remarks };
   }
 
   /** Whether an entry is as the schema has it: then it is read. */
   #readPlain(entry: unknown): boolean {
-    let isOdd = !isObject(entry);
+    let isOdd = !isObject(entry) || Object.keys(entry).length > entryBounds.members;
     const odd = () => {
       isOdd = true;
     };
-    const seminar = isObject(entry) ? this.#readEntry(entry, { ...this.#options, odd }) : undefined;
+    if (isOdd) return false;
+    const seminar = this.#readEntry(entry as Loose, { ...this.#options, odd });
     if (isOdd || !seminar || this.#seminars.has(seminar.uid)) return false;
     this.#seminars.set(seminar.uid, seminar);
     this.#tidier.note(entry as Loose);

@@ -41,6 +41,8 @@ export const pageBounds = {
 export const jsonBounds = {
   /** Lists and objects inside each other: a document that nests deeper is not read. */
   depth: 100,
+  /** Lists, objects and what they hold, by the signs `[ { ,` before each: a document with more is not read. */
+  values: 2_000_000,
 } as const;
 
 /** HTML in texts. */
@@ -117,7 +119,7 @@ export const tableBounds = {
   /** Columns: those behind are left out. */
   columns: 200,
   /** Characters of a row: it is cut. */
-  row: 300_000,
+  row: 150_000,
 } as const;
 
 /** JSON-LD, bare or within a page. */
@@ -155,4 +157,6 @@ export const mathBounds = {
   length: 10,
   space: 60,
   shift: 4,
+  /** Ems by which a part is raised: more would paint over the line above, and what raises it further stays where it is. */
+  raise: 0.25,
 } as const;

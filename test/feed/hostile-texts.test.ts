@@ -66,7 +66,10 @@ describe('texts of a feed', () => {
   }
 
   it('lose tags that are no flag', async () => {
-    const secret = 'ignore'.split('').map((letter) => code(0xe0000 + letter.charCodeAt(0))).join('');
+    const secret = 'ignore'
+      .split('')
+      .map((letter) => code(0xe0000 + letter.charCodeAt(0)))
+      .join('');
     expect(await titleOf(`Spin${secret} glasses`)).to.equal('Spin glasses');
     expect(await titleOf(`🏴${secret} glasses`)).to.equal('🏴 glasses');
   });

@@ -1,3 +1,4 @@
+import { bounds } from '../../model/bounds.ts';
 import type { DocumentPlace } from '../raw-seminar.ts';
 import { member } from './json-value.ts';
 
@@ -31,7 +32,7 @@ export class Entries implements Iterable<unknown> {
     this.#found = [];
     this.#remarks = [];
     for (const located of this.#read()) {
-      if (located.remark !== undefined) this.#remarks.push(located);
+      if (located.remark !== undefined && this.#remarks.length < bounds.entries) this.#remarks.push(located);
       if ('entry' in located) this.#found.push(located);
       yield located;
     }

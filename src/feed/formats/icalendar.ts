@@ -20,18 +20,17 @@ const named = (components: readonly Component[], name: string): readonly Compone
   ]);
 
 /** What is private is not for a listing, though somebody published it. */
-const isPublic = (event: Component): boolean => !/^(?:private|confidential)$/i.test(textOf(event, 'class') ?? '');
+const isPublic = (event: Component): boolean =>
+  !/^(?:private|confidential)$/i.test((event.lines.has('class') && textOf(event, 'class')) || '');
 
 /** Events by their `UID`; those without one stand alone. */
-function groupsOf(events: readonly Component[]): readonly (readonly Component[])[] {
-  const groups = new Map<unknown, Component[]>();
-  for (const event of events) {
-    const uid = textOf(event, 'uid') ?? event;
-    const group = groups.get(uid);
-    if (group) group.push(event);
-    else groups.set(uid, [event]);
-  }
-  return [...groups.values()];
+type Groups = Map<unknown, Component[]>;
+
+function addTo(groups: Groups, event: Component): void {
+  const uid = textOf(event, 'uid') ?? event;
+  const group = groups.get(uid);
+  if (group) group.push(event);
+  else groups.set(uid, [event]);
 }
 
 function zoneOf(calendar: Component | undefined, zones: readonly Component[]): string | undefined {
@@ -69,7 +68,13 @@ export const readICalendar = (document: unknown, { address, now }: FeedContext):
         const [product, title] = [textOf(calendar, 'prodid') ?? '', textOf(calendar, 'x-wr-calname')];
         const facts = (event: Component) => factsOf(event, product, title);
         const events = named(calendar.components, 'vevent');
-        for (const group of groupsOf(events.filter(isPublic))) {
+        const groups: Groups = new Map();
+        for (const event of events) {
+          const at = lines[event.order] ?? 1;
+          if (isPublic(event)) addTo(groups, event);
+          yield isPublic(event) ? { at } : { at, remark: 'its CLASS says that it is private, so it is not shown' };
+        }
+        for (const group of groups.values()) {
           for (const { seminar, event, remark } of occurrencesOf(group, { zones, period, budget, facts })) {
             const at = lines[event.order] ?? 1;
             if (seminar) yield { entry: seminar, at };
@@ -77,8 +82,6 @@ export const readICalendar = (document: unknown, { address, now }: FeedContext):
           }
           yield { at: 1 };
         }
-        for (const { order } of events.filter((event) => !isPublic(event)))
-          yield { remark: 'its CLASS says that it is private, so it is not shown', at: lines[order] ?? 1 };
       }
     }),
   };

@@ -124,6 +124,7 @@ export const readJscalendar = (document: unknown, { now, timeZone }: FeedContext
     for (const { event, at, remark } of eventsIn(document)) {
       if (remark !== undefined) yield { remark, at, source: event };
       else for (const entry of readEntry(event)) yield { entry, at, source: event };
+      yield { at };
     }
   });
   return { title: firstText(group, 'title'), url: firstText(page, 'href'), seminars };

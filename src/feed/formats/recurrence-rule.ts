@@ -19,10 +19,12 @@ const frequencies = ['daily', 'weekly', 'monthly', 'yearly'] as const;
 const weekdays: readonly string[] = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
 
 const whole = (value: unknown): number | undefined => (Number.isInteger(value) ? (value as number) : undefined);
-const numbersOf = (rule: unknown, name: string): readonly number[] =>
-  listOf(member(rule, name))
-    .slice(0, 400)
-    .flatMap((value) => whole(value) ?? []);
+const numbersOf = (rule: unknown, name: string): ReadonlySet<number> =>
+  new Set(
+    listOf(member(rule, name))
+      .slice(0, 400)
+      .flatMap((value) => whole(value) ?? []),
+  );
 
 const monthIndex = (date: Date): number => date.getUTCFullYear() * 12 + date.getUTCMonth();
 const firstOfMonth = (index: number): number =>
@@ -66,8 +68,8 @@ function periodsOf(
 }
 
 /** Whether a day is the one of that number, counted from the front or, if negative, from behind. */
-const isNth = (numbers: readonly number[], position: number, length: number): boolean =>
-  numbers.includes(position) || numbers.includes(position - length - 1);
+const isNth = (numbers: ReadonlySet<number>, position: number, length: number): boolean =>
+  numbers.has(position) || numbers.has(position - length - 1);
 
 type Test = (number: number, date: Date) => boolean;
 
@@ -76,45 +78,48 @@ const yearStart = (date: Date): number => firstOfMonth(monthIndex(date) - date.g
 
 /** `nthOfPeriod` counts within the year only where a yearly rule names no months (RFC 5545 §3.3.10). */
 function weekdayTest(rule: unknown, frequency: string, hasMonths: boolean): Test {
-  const wanted = listOf(member(rule, 'byDay'))
-    .slice(0, 400)
-    .map((item): readonly [number, number | undefined] => [
-      weekdays.indexOf(firstText(item, 'day')?.toLowerCase() ?? ''),
-      whole(member(item, 'nthOfPeriod')),
-    ]);
-  const inYear = frequency === 'yearly' && !hasMonths;
   const counts = frequency === 'monthly' || frequency === 'yearly';
+  const named = (weekday: number, nth?: number): string => `${weekday} ${nth ?? ''}`;
+  const wanted = new Set(
+    listOf(member(rule, 'byDay'))
+      .slice(0, 400)
+      .map((item) => {
+        const weekday = weekdays.indexOf(firstText(item, 'day')?.toLowerCase() ?? '');
+        return named(weekday, counts ? whole(member(item, 'nthOfPeriod')) : undefined);
+      }),
+  );
+  const inYear = frequency === 'yearly' && !hasMonths;
   return (number, date) => {
     const first = inYear ? yearStart(date) : firstOfMonth(monthIndex(date));
     const last = inYear ? firstOfMonth(monthIndex(date) - date.getUTCMonth() + 12) - 1 : first + monthLength(date) - 1;
     const [front, behind] = [Math.floor((number - first) / 7) + 1, -Math.floor((last - number) / 7) - 1];
-    return wanted.some(
-      ([weekday, nth]) =>
-        weekday === weekdayOf(number) && (!counts || nth === undefined || nth === front || nth === behind),
-    );
+    const weekday = weekdayOf(number);
+    return [undefined, front, behind].some((nth) => wanted.has(named(weekday, nth)));
   };
 }
 
 /** What a day must fulfil; where the rule does not say which day, that of the start. */
 function testsOf(rule: unknown, frequency: string, start: Date): readonly Test[] {
-  const months = listOf(member(rule, 'byMonth'))
-    .slice(0, 400)
-    .map((month) => Number.parseInt(textOf(month) ?? '', 10));
+  const months = new Set(
+    listOf(member(rule, 'byMonth'))
+      .slice(0, 400)
+      .map((month) => Number.parseInt(textOf(month) ?? '', 10)),
+  );
   const [monthDays, yearDays] = [numbersOf(rule, 'byMonthDay'), numbersOf(rule, 'byYearDay')];
   const tests: Test[] = [];
-  if (monthDays.length > 0) tests.push((_, date) => isNth(monthDays, date.getUTCDate(), monthLength(date)));
-  if (yearDays.length > 0)
+  if (monthDays.size > 0) tests.push((_, date) => isNth(monthDays, date.getUTCDate(), monthLength(date)));
+  if (yearDays.size > 0)
     tests.push((number, date) => {
       const length = firstOfMonth(monthIndex(date) - date.getUTCMonth() + 12) - yearStart(date);
       return isNth(yearDays, number - yearStart(date) + 1, length);
     });
-  if (listOf(member(rule, 'byDay')).length > 0) tests.push(weekdayTest(rule, frequency, months.length > 0));
+  if (listOf(member(rule, 'byDay')).length > 0) tests.push(weekdayTest(rule, frequency, months.size > 0));
   const says = tests.length > 0;
   if (!says && frequency === 'weekly') tests.push((_, date) => date.getUTCDay() === start.getUTCDay());
   if (!says && (frequency === 'monthly' || frequency === 'yearly'))
     tests.push((_, date) => date.getUTCDate() === start.getUTCDate());
-  if (!says && frequency === 'yearly' && months.length === 0) months.push(start.getUTCMonth() + 1);
-  if (months.length > 0) tests.push((_, date) => months.includes(date.getUTCMonth() + 1));
+  if (!says && frequency === 'yearly' && months.size === 0) months.add(start.getUTCMonth() + 1);
+  if (months.size > 0) tests.push((_, date) => months.has(date.getUTCMonth() + 1));
   return tests;
 }
 
@@ -124,13 +129,13 @@ function untilOf(rule: unknown): number {
 }
 
 /** The days of a period that pass, of these the positions that the rule wants. */
-function daysOf(begin: number, end: number, tests: readonly Test[], positions: readonly number[]): readonly number[] {
+function daysOf(begin: number, end: number, tests: readonly Test[], positions: ReadonlySet<number>): readonly number[] {
   const days: number[] = [];
   for (let number = begin; number < end; number++) {
     const date = new Date(number * day);
     if (tests.every((test) => test(number, date))) days.push(number);
   }
-  return positions.length > 0 ? days.filter((_, index) => isNth(positions, index + 1, days.length)) : days;
+  return positions.size > 0 ? days.filter((_, index) => isNth(positions, index + 1, days.length)) : days;
 }
 
 /**
