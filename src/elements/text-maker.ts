@@ -1,5 +1,6 @@
+import { htmlBounds } from '../model/bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
-import { isModest } from '../text/html-cost.ts';
+import { modestTags } from '../text/html-cost.ts';
 import { plainMathNode } from '../text/math-plain.ts';
 import { findMath, hasMath, hasTooMuchMath } from '../text/math-spans.ts';
 import { isHtml, renderLine, renderRichText, type RichMath, type RichTextOptions } from '../text/rich-text.ts';
@@ -68,15 +69,26 @@ export class TextMaker {
     return this.#filled('span', make, hasMath(title) ? ['math'] : []);
   }
 
+  /** Each text by itself: a hundred biographies are a hundred pieces of work. */
   #section(seminar: Seminar, name: Section): Element {
-    const texts = name === 'abstract' ? [seminar.abstract ?? ''] : seminar.speakers.map(({ bio = '' }) => bio);
-    const options = () => ({ address: this.#address, ...this.#helpers });
+    let left: number = htmlBounds.section;
+    const section = document.createElement('div');
+    const show = (text: string) => {
+      left -= text.length;
+      return left < 0 ? new Text(' …') : this.#text(seminar, name, text);
+    };
+    section.append(sectionNode(seminar, name, show));
+    if (left < 0) tellAuthor(this.#host, `${textOf(seminar, name)} is too long: the last of it is left out`);
+    return section;
+  }
+
+  #text(seminar: Seminar, name: Section, text: string): Element {
     const make = () =>
-      sectionNode(seminar, name, (text) => this.#pages(text, seminar, name) ?? renderRichText(text, options()));
-    this.#tellOfExcess(seminar, name, texts);
+      this.#pages(text, seminar, name) ?? renderRichText(text, { address: this.#address, ...this.#helpers });
+    this.#tellOfExcess(seminar, name, text);
     return this.#filled('div', make, [
-      ...(texts.some(isHtml) ? (['readHtml'] as const) : []),
-      ...(texts.some(hasMath) ? (['math'] as const) : []),
+      ...(isHtml(text) ? (['readHtml'] as const) : []),
+      ...(hasMath(text) ? (['math'] as const) : []),
     ]);
   }
 
@@ -140,11 +152,13 @@ export class TextMaker {
     this.#helpers.readHtml = purifier();
   }
 
-  #tellOfExcess({ title, uid }: Seminar, name: Section, texts: readonly string[]): void {
-    const which = `the ${name} of “${title ?? uid}”`;
-    if (texts.some((text) => isHtml(text) && !isModest(text)))
+  #tellOfExcess(seminar: Seminar, name: Section, text: string): void {
+    const which = textOf(seminar, name);
+    if (isHtml(text) && modestTags(text) === undefined)
       tellAuthor(this.#host, `the HTML of ${which} nests too deeply: some of its marks are left out`);
-    if (texts.some(hasTooMuchMath))
+    if (hasTooMuchMath(text))
       tellAuthor(this.#host, `${which} holds more formulas than are made: the last ones show as they are written`);
   }
 }
+
+const textOf = ({ title, uid }: Seminar, name: Section): string => `the ${name} of “${title ?? uid}”`;

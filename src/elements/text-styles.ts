@@ -5,7 +5,8 @@ export const textStyles = `
   padding-block: 0.25rem 0.5rem;
   hyphens: auto;
 }
-[part='text'] :is(p, ul, ol, pre, blockquote) + :is(p, ul, ol, pre, blockquote) {
+[part='text'] :is(p, ul, ol, pre, blockquote) + :is(p, ul, ol, pre, blockquote),
+[part='text'] > div > * + * {
   margin-block-start: 0.75em;
 }
 [part='text'] :is(p, li) {

@@ -47,6 +47,8 @@ export const jsonBounds = {
 
 /** HTML in texts. */
 export const htmlBounds = {
+  /** Characters of all biographies of a seminar: those behind are left out. */
+  section: 400_000,
   /** Lists and quotations inside each other: the rest becomes paragraphs. */
   lists: 6,
   /** Marks such as emphasis inside each other: the rest has no effect. */

@@ -32,3 +32,11 @@ export const inlines: ReadonlyMap<string, Mark | 'link'> = new Map(
     names.split(' ').map((name) => [name, kind] as const),
   ),
 );
+
+// A form is a way to clobber the document, and the page has its own frame: their texts stay.
+const left = new Set(['form', 'html', 'body']);
+
+/** Elements that are read where a browser takes HTML apart; the tags of others do not change what is around them. */
+export const read: ReadonlySet<string> = new Set(
+  [...blocks, ...inlines.keys(), 'br', 'td', 'th', 'q'].filter((name) => !left.has(name)),
+);

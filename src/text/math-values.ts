@@ -51,6 +51,7 @@ function boundedLength(value: string, name: string, use: LengthUse): string | un
   const size = number * ems[unit]!;
   if (size < 0 || name === 'voffset') use.shift += Math.abs(size);
   else if (size > 1 && !/^m\w+size$/.test(name)) use.space += Math.min(size, mathBounds.length);
+  if (name === 'voffset' && size > mathBounds.raise) return undefined;
   return size > mathBounds.length ? `${mathBounds.length}em` : value;
 }
 

@@ -1,9 +1,8 @@
 import createDOMPurify, { type Config } from 'dompurify';
 import { bounds } from '../model/bounds.ts';
-import { blocks, dropped, inlines } from './html-names.ts';
-import { bareTags } from './bare-tags.ts';
+import { dropped, read } from './html-names.ts';
 import { decodeRest } from './escaped-html.ts';
-import { isModest } from './html-cost.ts';
+import { modestTags } from './html-cost.ts';
 import { readHtml, readTree } from './html-reader.ts';
 import { type Token, rawText } from './html-tokens.ts';
 import type { Block } from './text-tree.ts';
@@ -16,16 +15,9 @@ type Policy = NonNullable<Config['TRUSTED_TYPES_POLICY']>;
 // TypeScript's own types do not know it yet.
 const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy: (name: string, rules: object) => Policy } };
 
-// A form is a way to clobber the document, and the page has its own frame: their texts stay.
-const left = new Set(['form', 'html', 'body']);
-const allowed = [...blocks, ...inlines.keys(), 'br', 'td', 'th', 'q'].filter((name) => !left.has(name));
-
-/** Whose tags matter: others do not change how a browser reads what is around them. */
-const names = new Set([...allowed, ...dropped]);
-
 const config = {
   RETURN_DOM_FRAGMENT: true as const,
-  ALLOWED_TAGS: allowed,
+  ALLOWED_TAGS: [...read],
   ALLOWED_ATTR: ['href'],
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
@@ -51,8 +43,9 @@ function makePurifier(): ReadHtml {
   const { sanitize } = createDOMPurify(window);
   return (html) => {
     const text = html.slice(0, bounds.text);
-    if (!isModest(text)) return readHtml(text);
-    const left = sanitize(bareTags(text, names), { ...config, TRUSTED_TYPES_POLICY });
+    const bare = modestTags(text);
+    if (bare === undefined) return readHtml(text);
+    const left = sanitize(bare, { ...config, TRUSTED_TYPES_POLICY });
     return readTree(tokensIn(left), text);
   };
 }

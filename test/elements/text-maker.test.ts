@@ -3,6 +3,7 @@ import type { SeminarCalendarElement } from '../../src/elements/seminar-calendar
 import { TextMaker } from '../../src/elements/text-maker.ts';
 import { linkAddress } from '../../src/model/safe-address.ts';
 import { entry } from '../feed-entries.ts';
+import { listenToWarnings } from '../replace.ts';
 import { seminar } from '../seminar-factory.ts';
 import { textOf } from '../text-of.ts';
 import { all, one, press, showCalendar } from './show.ts';
@@ -93,6 +94,19 @@ describe('The texts of a seminar', () => {
     expect(formulas(one(calendar, 'title'))[0]?.ariaLabel).to.equal('√2');
     expect(formulas(one(calendar, 'text'))[0]?.ariaLabel).to.equal('β');
     expect([...one(calendar, 'text').querySelectorAll('a')].map(textOf)[1]).to.equal(String.raw`$\x$`);
+  });
+
+  it('show so much of all biographies and no more, and tell the author', async () => {
+    const warnings = listenToWarnings();
+    const speakers = Array.from({ length: 6 }, (_, n) => ({
+      name: `Speaker ${n}`,
+      bio: `Life ${n} ${'x'.repeat(90_000)}`,
+    }));
+    const calendar = await open({ speakers });
+    await waitUntil(() => textOf(one(calendar, 'text')).includes('Life 3'));
+    expect(textOf(one(calendar, 'text'))).not.to.include('Life 4');
+    expect(textOf(one(calendar, 'text'))).to.include('Speaker 5');
+    expect(warnings.join()).to.include('the bio of “Seminar a” is too long');
   });
 
   it('link addresses that are relative to the feed', async () => {

@@ -24,14 +24,14 @@ function rowsOf(readme) {
     const [, what, most, beyond] = line.split('|').map((cell) => cell.trim());
     return {
       what,
-      numbers: [...most.matchAll(/\d[\d,]*(?: million| seconds)?/g)].map(([text]) => numberOf(text)),
+      numbers: [...most.matchAll(/\d[\d,]*(?:\.\d+)?(?: million| seconds)?/g)].map(([text]) => numberOf(text)),
       beyond,
     };
   });
 }
 
 const numberOf = (text) =>
-  Number.parseInt(text.replaceAll(',', ''), 10) * (/million/.test(text) ? 1e6 : /seconds/.test(text) ? 1000 : 1);
+  Number.parseFloat(text.replaceAll(',', '')) * (/million/.test(text) ? 1e6 : /seconds/.test(text) ? 1000 : 1);
 
 // a module's exports come in the order of the alphabet
 const order = [...read(file).matchAll(/^export const (\w+)/gm)].map(([, group]) => group);

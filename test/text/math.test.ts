@@ -34,6 +34,10 @@ const reasonOf = (tex: string): string | null => made(tex).getAttribute('title')
 const markup = (tex: string): string => made(tex).outerHTML.replace(/ (?:dir|class|style)="[^"]*"/g, '');
 
 describe('a formula', () => {
+  it('raises nothing over the line above', () => {
+    expect(made('\\Huge \\rule[3.9em]{10em}{9em} t').outerHTML).not.to.include('voffset');
+  });
+
   it('becomes MathML', () => {
     expect(markup('\\frac{1}{n}')).to.equal('<math><mfrac><mn>1</mn><mi>n</mi></mfrac></math>');
     expect(markup('\\mathbb{R}^d')).to.equal('<math><msup><mi>ℝ</mi><mi>d</mi></msup></math>');
