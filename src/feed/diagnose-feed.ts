@@ -18,6 +18,8 @@ export interface FeedSymptoms {
   readonly isUnread?: boolean;
   /** The document, where it was read and is no feed. */
   readonly text?: string;
+  /** What it holds as JSON, where that was read. */
+  readonly parsed?: unknown;
 }
 
 function diagnoseSilence({ address }: FeedSymptoms): Diagnosis {

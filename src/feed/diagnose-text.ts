@@ -4,6 +4,7 @@ import { fileKind } from './file-kind.ts';
 import { missingColumns } from './formats/csv-missing.ts';
 import { isPage } from './is-page.ts';
 import { isDeeper } from './json-depth.ts';
+import { isTooMuch } from './json-size.ts';
 import { describeFault } from './json-fault.ts';
 import { nearlyFeed } from './nearly-feed.ts';
 import { parseJson } from './parse-json.ts';
@@ -16,6 +17,8 @@ export interface TextSource {
   readonly address: string;
   /** Where the answer came from in the end. */
   readonly base?: string | undefined;
+  /** What it holds as JSON, where that was read. */
+  readonly parsed?: unknown;
 }
 
 function diagnosePage(text: string, { address, base }: TextSource): Diagnosis {
@@ -40,7 +43,9 @@ function scriptKind(text: string): string | undefined {
 function lineAbove(text: string): string | undefined {
   const found = /\n[ \t]*(?=[[{])/.exec(text.slice(0, 10_000));
   const above = found && text.slice(0, found.index).trim();
-  if (!above || /^[[{]/.test(above) || parseJson(text.slice(found.index)) === undefined) return undefined;
+  if (!above || /^[[{]/.test(above)) return undefined;
+  const below = text.slice(found.index);
+  if (isTooMuch(below) || parseJson(below) === undefined) return undefined;
   return `a line stands above the JSON: delete it, so that [ or { comes first; it begins with “${above.slice(0, 40)}”`;
 }
 
@@ -59,7 +64,12 @@ export function diagnoseText(text: string, source: TextSource): Diagnosis {
   if (isTable(text)) return ['unknown-format', `this is no JSON; if it is a table: ${missingColumns(text)}`];
   if (isDeeper(text, jsonBounds.depth))
     return ['too-large', `lists and objects stand more than ${jsonBounds.depth} deep inside each other`];
-  const document = parseJson(text);
+  if (isTooMuch(text))
+    return [
+      'too-large',
+      `it holds more than ${jsonBounds.values / 1e6} million lists, objects and values: cut it into pages`,
+    ];
+  const { parsed: document = parseJson(text) } = source;
   return document === undefined
     ? ['not-json', describeFault(text)]
     : ['unknown-format', nearlyFeed(document) ?? unknown];

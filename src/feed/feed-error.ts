@@ -5,7 +5,7 @@
  *   CORS header is to blame
  * - `timeout`: no answer within the time limit
  * - `http`: an answer with an error status
- * - `too-large`: more bytes, or deeper JSON, than `model/bounds.ts` has it
+ * - `too-large`: more bytes, deeper JSON, or more values in it, than `model/bounds.ts` has it
  * - `html-page`: a page for people where the feed should be
  * - `not-json`: a document that is not JSON; the message says where
  * - `unknown-format`: JSON of no known shape or not of the named one, or a document that a reader gave up on

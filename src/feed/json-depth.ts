@@ -1,5 +1,5 @@
 /** Where the text behind a quotation mark ends; its own are written with a backslash. */
-function textEnd(json: string, start: number): number {
+export function textEnd(json: string, start: number): number {
   let end = json.indexOf('"', start);
   while (end > 0 && isEscaped(json, end)) end = json.indexOf('"', end + 1);
   return end < 0 ? json.length : end;

@@ -17,8 +17,11 @@ export interface FeedDocument {
   readonly status?: number;
 }
 
+/** Characters of a document that is read at once; what is longer may hold too much. */
+const atOnce = 2_000_000;
+
 /**
- * Reads a feed from its document. What reads all but our own format in plain UTF-8 is loaded where it is needed.
+ * Reads a feed from its document. What reads all but our own format in plain UTF-8, or is long, is loaded where it is needed.
  *
  * @throws FeedError where it is of no format known here; single bad entries are in `rejected` instead.
  */
@@ -26,7 +29,7 @@ export async function readDocument(document: FeedDocument, options: LoadOptions)
   const { bytes, address, base = address, type } = document;
   const { format = 'auto', timeZone } = options;
   const text = new TextDecoder().decode(bytes);
-  const isPlain = !/[\ufffd\0]/.test(text) && !/charset=(?!"?utf-?8)/i.test(type ?? '');
+  const isPlain = text.length <= atOnce && !/[\ufffd\0]/.test(text) && !/charset=(?!"?utf-?8)/i.test(type ?? '');
   const parsed = isPlain ? parseJson(text) : undefined;
   if (isSeminarFeed(parsed, format))
     return { ...(await readSeminars(readSeminarFeed(parsed), { base, timeZone })), format: ours, address };

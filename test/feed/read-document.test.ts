@@ -3,6 +3,7 @@ import { FeedError } from '../../src/feed/feed-error.ts';
 import type { LoadOptions } from '../../src/feed/load-feed.ts';
 import { readDocument, type FeedDocument } from '../../src/feed/read-document.ts';
 import { entry } from '../feed-entries.ts';
+import { replace } from '../replace.ts';
 
 const address = 'https://www.example.edu/deep/feed';
 const read = (text: string, options: LoadOptions = {}, about: Partial<FeedDocument> = {}) =>
@@ -50,6 +51,38 @@ describe('readDocument', () => {
     expect((await failure('<!doctype html>', {}, { status: 200 })).status).to.equal(200);
     expect((await failure('{"seminars": [')).code).to.equal('not-json');
     expect((await failure('no JSON', { format: 'seminar-feed' })).code).to.equal('not-json');
+  });
+
+  it('takes what is long apart once', async () => {
+    const { parse } = JSON;
+    let count = 0;
+    replace(JSON, 'parse', (text) => {
+      count += 1;
+      return parse(text) as unknown;
+    });
+    const long = JSON.stringify([entry('a'), { title: 'x'.repeat(2_100_000) }]);
+    const feed = await read(long);
+    const error = await failure(long.replace('"start"', '"begins"'));
+    expect(feed).to.include({ format: 'seminar-feed' });
+    expect(feed.seminars).to.have.length(1);
+    expect(error.code).to.equal('unknown-format');
+    expect(count).to.equal(2);
+  });
+
+  it('refuses what would fill the memory, and does not take it apart', async () => {
+    const { parse } = JSON;
+    let count = 0;
+    replace(JSON, 'parse', (text) => {
+      const parsed: unknown = parse(text);
+      count += 1;
+      return parsed;
+    });
+    const heap = `[${'[],'.repeat(1_000_000)}[]]`;
+    const error = await failure(heap);
+    expect(error.code).to.equal('too-large');
+    expect(error.message).to.include('more than 2 million lists, objects and values');
+    expect((await failure(`// all of them\n${heap}`)).code).to.equal('not-json');
+    expect(count).to.equal(0);
   });
 
   it('says where another page stood at the end of the way', async () => {
