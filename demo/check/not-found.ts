@@ -65,14 +65,15 @@ export const quoted = (words: readonly string[]): string =>
 
 /** What to say where no entry holds any of the words. */
 export function notFound(words: readonly string[], results: readonly CheckedFeed[]): string {
+  const what = words.length > 1 ? 'these words' : 'this word';
   for (const result of results) {
     const line = lineWith(result, words);
     if (!line) continue;
     const stand = line.words.length > 1 ? 'stand' : 'stands';
     const place = within[`${isInEntry(result, line)}`];
-    return `No entry has these words. ${quoted(line.words)} ${stand} in the document at line ${line.index + 1}${place}.`;
+    return `No entry has ${what}. ${quoted(line.words)} ${stand} in the document at line ${line.index + 1}${place}.`;
   }
   return results.some(({ feed }) => feed?.nextUrls.length)
-    ? 'No entry of what was read has these words.'
-    : 'The document does not hold these words: the seminar is missing in the feed itself.';
+    ? `No entry of what was read has ${what}.`
+    : `The document does not hold ${what}: the seminar is missing in the feed itself.`;
 }

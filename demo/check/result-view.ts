@@ -107,7 +107,7 @@ function shownView({ seminars, entries, now, limits }: Outcome): TemplateResult 
 /** What the limits of an element leave of the feed, as a sentence; empty where there are none. */
 function limitedWords({ seminars, limits, now }: Outcome): string {
   const text = limitsText(limits);
-  if (!text) return '';
+  if (!text || seminars.length === 0) return '';
   const shown = shownOf(seminars, limits, now).length;
   return `With ${text}, the element shows ${numeral(shown)} of them by itself.`;
 }

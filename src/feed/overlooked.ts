@@ -121,7 +121,7 @@ function inEntry(entry: Loose, at: readonly (string | number)[]): readonly FeedP
     if (meant === undefined || Object.hasOwn(entry, meant)) return [];
     const title = typeof entry.title === 'string' ? ` “${entry.title.slice(0, 60)}”` : '';
     const place = at.map((key) => (typeof key === 'number' ? `[${key}]` : key)).join('') + title;
-    const reason = `${name.slice(0, 40)} is no field of a seminar, so it is passed over: perhaps ${meant} is meant`;
+    const reason = `“${name.slice(0, 40)}” is no field of a seminar, so it is passed over: perhaps ${meant} is meant`;
     return [{ place, reason, at: [...at, name] }];
   });
 }
@@ -133,7 +133,7 @@ const misnamedIn = (feed: Loose): readonly FeedProblem[] =>
     .flatMap((name) => {
       const meant = meantInFeed(name);
       if (meant === undefined || Object.hasOwn(feed, meant)) return [];
-      const reason = `${name.slice(0, 40)} is no field of a feed, so it is passed over: perhaps ${meant} is meant`;
+      const reason = `“${name.slice(0, 40)}” is no field of a feed, so it is passed over: perhaps ${meant} is meant`;
       return [{ place: name.slice(0, 40), reason, at: [name] }];
     });
 

@@ -133,7 +133,7 @@ describe('which seminar is missing', () => {
   it('may not be read as a seminar, though the document has the word', () => {
     expect(outcomes('bows')).to.deep.equal([]);
     expect(note('Bows')).to.equal(
-      'No entry has these words. “bows” stands in the document at line 6, in nothing that was read as a seminar.',
+      'No entry has this word. “bows” stands in the document at line 6, in nothing that was read as a seminar.',
     );
     expect(note('Bows', { nextUrls: [`${address}?page=2`] }))
       .to.contain('line 6')

@@ -27,8 +27,8 @@ describe('what a feed says in vain', () => {
 
   it('is a name of the whole feed that is nearly one', () => {
     expect(found({ timezone: 'UTC', name: 'Seminars', contact: 'me', seminars: [] })).to.deep.equal([
-      [['timezone'], 'timezone is no field of a feed, so it is passed over: perhaps timeZone is meant'],
-      [['name'], 'name is no field of a feed, so it is passed over: perhaps title is meant'],
+      [['timezone'], '“timezone” is no field of a feed, so it is passed over: perhaps timeZone is meant'],
+      [['name'], '“name” is no field of a feed, so it is passed over: perhaps title is meant'],
     ]);
     expect(found({ timezone: 'UTC', timeZone: 'UTC', seminars: [] })).to.deep.equal([]);
   });
@@ -46,7 +46,7 @@ describe('what a feed says in vain', () => {
       'webcast',
     ]);
     expect(found({ seminars: [seminar, { ...seminar, venue: 'Noether 414' }] })).to.deep.equal([
-      [['seminars', 1, 'venue'], 'venue is no field of a seminar, so it is passed over: perhaps location is meant'],
+      [['seminars', 1, 'venue'], '“venue” is no field of a seminar, so it is passed over: perhaps location is meant'],
     ]);
     expect(overlooked([{ ...seminar, venue: 'Noether 414' }])[0]).to.deep.include({
       at: [0, 'venue'],
