@@ -14,8 +14,11 @@ import { startWords } from './time-words.ts';
 /** What becomes of one entry that somebody looks for. */
 export interface Answer {
   readonly title: string;
-  /** `shows` where the element shows it by itself, `hidden` where it does so when it is asked to, else `lost`. */
-  readonly outcome: 'shows' | 'hidden' | 'lost';
+  /**
+   * `shows` where the element shows it by itself, `hidden` where it does so when it is asked to, `limited` where the author's
+   * attributes leave it out, else `lost`.
+   */
+  readonly outcome: 'shows' | 'hidden' | 'limited' | 'lost';
   readonly sentence: string;
   /** Language of its title, where the feed says so. */
   readonly language?: string | undefined;
@@ -79,16 +82,18 @@ function mergedInto(seminar: Seminar, seminars: readonly Seminar[]): Seminar | u
   );
 }
 
-/** Why an element does not show a seminar by itself; empty where it does. */
-function hiddenBy(seminar: Seminar, haystack: Haystack): string {
+/** Why an element does not show a seminar by itself; undefined where it does. */
+function hiddenBy(seminar: Seminar, haystack: Haystack): Pick<Answer, 'outcome' | 'sentence'> | undefined {
   const { limits, now } = haystack;
   const scope = leftOutBy(seminar, haystack);
+  if (scope) return { outcome: 'limited', sentence: scope };
   const period = periodOf(limits);
-  if (scope || inPeriod(seminar, period, now)) return scope;
-  if (period === 'past') return `It is not over yet, and period="past" leaves it out.`;
+  if (inPeriod(seminar, period, now)) return undefined;
+  if (period === 'past') return { outcome: 'hidden', sentence: 'It is not over yet, and period="past" leaves it out.' };
   const isGuessed = endOf(seminar) - seminar.start === 3_600_000 && seminar.end === undefined;
   const over = isGuessed ? ' (an hour is taken for its length)' : '';
-  return `It is over${over}: a calendar shows what is to come, unless period is "all" or "past".`;
+  const sentence = `It is over${over}: a calendar shows what is to come, unless period is "all" or "past".`;
+  return { outcome: 'hidden', sentence };
 }
 
 function answerFor(seminar: Seminar, haystack: Haystack): Answer {
@@ -106,7 +111,8 @@ function answerFor(seminar: Seminar, haystack: Haystack): Answer {
       : ` as one with “${shown.title ?? shown.uid}” of another feed, which is the same seminar`;
   const when = startWords(shown);
   const hidden = hiddenBy(shown, haystack);
-  if (hidden) return { title, language, outcome: 'hidden', sentence: `It was read${together}, on ${when}. ${hidden}` };
+  if (hidden)
+    return { ...hidden, title, language, sentence: `It was read${together}, for ${when}. ${hidden.sentence}` };
   const place = listed.get(shown) ?? 0;
   const behind = place > pageSize ? ` It is number ${place} of the list, so it stands behind “Show more”.` : '';
   return {

@@ -7,6 +7,7 @@ import { counted, numeral } from './verdict.ts';
 const outcomes: Readonly<Record<Answer['outcome'], string>> = {
   shows: 'Shows',
   hidden: 'Shows when asked',
+  limited: 'Left out by the tag',
   lost: 'Not shown',
 };
 

@@ -7,7 +7,7 @@ import { askedView } from './asked-view.ts';
 import { factsView } from './facts-view.ts';
 import type { Haystack } from './find-seminar.ts';
 import { findView } from './find-view.ts';
-import { limitsText, shownOf } from './left-out.ts';
+import { limitsText, periodOf, shownOf } from './left-out.ts';
 import { problemView, type HeadingLevel } from './problems-view.ts';
 import type { ReadAddress } from './read-address.ts';
 import { tableView } from './table-view.ts';
@@ -71,17 +71,18 @@ const ofEach = ({ results, addresses }: Outcome, view: PartView): readonly Templ
 
 function shownView({ seminars, entries, now, limits }: Outcome): TemplateResult | typeof nothing {
   if (seminars.length === 0) return nothing;
+  const isLimited = limitsText(limits) !== '';
   return html`<section aria-labelledby="shown">
       <h3 id="shown">As visitors see it</h3>
       ${
-        limits.period
+        isLimited
           ? nothing
           : html`<p class="note">Past ones too: a calendar shows what is to come, unless it is told otherwise.</p>`
       }
       <seminar-calendar
         class="sheet"
         heading-level="4"
-        period=${limits.period ?? 'all'}
+        period=${isLimited ? periodOf(limits) : 'all'}
         series=${limits.series ?? nothing}
         category=${limits.category ?? nothing}
         department=${limits.department ?? nothing}

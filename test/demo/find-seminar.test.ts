@@ -72,7 +72,7 @@ describe('which seminar is missing', () => {
 
     it('is told by the attribute, and what the seminar has', () => {
       expect(answer('knots', { series: 'topology' })).to.deep.equal([
-        'hidden',
+        'limited',
         'series="topology" leaves it out: it has “Topology”.',
       ]);
       expect(answer('wings', { series: 'Topology' })[1]).to.equal(
