@@ -237,6 +237,7 @@ export const mathematics: readonly string[] = [
   '$\\includegraphics[width=9999em]{/beacon/tex.png}$',
   '$\\rule{9999em}{9999em}$',
   '$\\rule[-9999em]{1em}{9999em}$',
+  '$\\Huge \\rule[3.9em]{10em}{9em}$',
   '$x\\hspace{-9999em}y$',
   '$x\\kern-9999em y\\mkern-99999mu z$',
   '$\\raisebox{9999em}{x}$',

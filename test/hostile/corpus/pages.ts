@@ -86,7 +86,7 @@ export const pages: readonly HostileDocument[] = [
     '<script type = "application/ld+json; charset=utf-8" >{}</script>',
     "<SCRIPT TYPE='APPLICATION/LD+JSON'>[]</SCRIPT>",
   ),
-  ofBlocks('a block with another end', '<script type="application/ld+json">{"@type":"Event"}</script ><!-- -- >'),
+  ofBlocks('a block with another end', '<script type="application/ld+json">{"@type":"Event"}</script ><!-- -- -->'),
   ofBlocks('many blocks', block('{}').repeat(150)),
   { name: 'blocks without end', document: page(block('{}').repeat(3_000)), type, fails: /\w/ },
   ofBlocks('graphs inside of graphs', block(`${'{"@graph":['.repeat(3_000)}${']}'.repeat(3_000)}`)),

@@ -2,6 +2,11 @@ import { abstractOf, feed, feedText, type HostileDocument, hostileEntry } from '
 
 const many = (text: string, count: number): string => text.repeat(count);
 
+/** Marks three times each, as often as browsers open one anew. */
+const marks = ['b', 'code', 'em', 'i', 's', 'strike', 'strong', 'tt'].flatMap((name) => [name, name, name]);
+const opened = marks.map((name) => `<${name}>`).join('');
+const closed = marks.map((name) => `</${name}>`).join('');
+
 /** Each text is long enough that what grows with its square would hold the page. */
 const longTexts: Readonly<Record<string, string>> = {
   'open tags': many('<b>', 10_000),
@@ -10,6 +15,8 @@ const longTexts: Readonly<Record<string, string>> = {
   'open links': many('<a href="https://ok.example.edu/">', 5_000),
   'open and closed in the wrong order': many('<b><i>x</b></i>', 4_000),
   'tables inside of tables': many('<table><tr><td>', 3_000),
+  'marks closed in a template': `<p>${opened}<template>${closed}</template>${many('<p>x', 8_000)}`,
+  'marks closed in a cell': `${opened}<table><td>${closed}</table>${many('<p>x', 8_000)}`,
   'formulas inside of formulas': `$${many('\\frac{', 3_000)}$`,
   'brackets without end': `$${many('{', 20_000)}$`,
   'roots without end': `$${many('\\sqrt', 10_000)}$`,
