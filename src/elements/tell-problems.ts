@@ -35,7 +35,8 @@ const mostSaid = 1000;
 /** Tells something of feeds once, however many elements show them at a time, with where to look into them if they have addresses. */
 function tellOnce(element: FeedElement, src: string, sentence: string, words: string): void {
   const key = `${src} ${sentence}`;
-  if (src && said.get(key)?.deref()?.isConnected) return;
+  const teller = said.get(key)?.deref();
+  if (src && (teller === element || teller?.isConnected)) return;
   if (said.size < mostSaid) said.set(key, new WeakRef(element));
   tellAuthor(element, src ? `${sentence}${words}: ${whereToLook(element, src)}` : sentence);
 }

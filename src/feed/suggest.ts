@@ -122,7 +122,7 @@ function endsFor(text: string, entry: Loose): readonly string[] {
 }
 
 /** The same value under the name that is perhaps meant; as it should be, where it is wrong itself. */
-function renamed(wrong: WrongValue, meant: string): readonly string[] {
+function underName(wrong: WrongValue, meant: string): readonly string[] {
   const { value } = wrong;
   const mended = choicesFor({ ...wrong, field: meant });
   const isWrong = (meant === 'timeZone' && !isTimeZone(value)) || (meant === 'start' && !readTime(value));
@@ -148,7 +148,7 @@ function choicesFor(wrong: WrongValue): readonly string[] {
       return zonesFor(text).map((zone) => line(field, zone));
     default: {
       const meant = Array.isArray(entry.seminars) ? meantInFeed(field) : meantBy(field);
-      return meant ? renamed(wrong, meant) : addressesFor(text).map((address) => line(field, address));
+      return meant ? underName(wrong, meant) : addressesFor(text).map((address) => line(field, address));
     }
   }
 }

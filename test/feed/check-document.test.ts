@@ -69,6 +69,6 @@ describe('checking an address', () => {
     const checked = await checkAddress(new URL('category/7/', home).href, { now });
     expect(checked.feed?.format).to.equal('indico');
     expect(checked.text).to.contain('HTTPAPIResult');
-    expect(checked.ledTo).to.equal(new URL('export/categ/7.json', home).href);
+    expect(checked.ledTo).to.contain(new URL('export/categ/7.json', home).href);
   });
 });
