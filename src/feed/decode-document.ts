@@ -1,4 +1,5 @@
 import { declaredEncoding, encodingOf, signedEncoding } from './document-encoding.ts';
+import { lineCounter } from './formats/line-counter.ts';
 import { withoutFolds } from './formats/unfold-bytes.ts';
 import type { FeedDocument } from './read-document.ts';
 import type { FeedProblem } from './read-seminars.ts';
@@ -26,17 +27,26 @@ function decodes(bytes: Uint8Array, encoding: string, stream = false): boolean {
   }
 }
 
+/** How much of what is not ASCII was read, and how much was lost; in a loop, for it may be all of a large document. */
+function countBeyondAscii(text: string): { readonly right: number; readonly wrong: number } {
+  let [right, wrong] = [0, 0];
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit === 0xfffd) wrong += 1;
+    else if (unit > 0x7f) right += 1;
+  }
+  return { right, wrong };
+}
+
 function soundness(bytes: Uint8Array, encoding: string | undefined): Soundness {
   if (decodes(bytes, 'utf-8')) return 'whole';
-  const beyondAscii = new TextDecoder().decode(bytes).replace(/[\0-\x7f]+/g, '');
-  const wrong = beyondAscii.split(lost).length - 1;
-  const right = beyondAscii.length - wrong;
+  const { right, wrong } = countBeyondAscii(new TextDecoder().decode(bytes));
   // one odd byte at the end, and nothing else to go by, is as well a letter of another encoding
   if ((right > 0 || encoding === 'utf-8') && decodes(bytes, 'utf-8', true)) return 'cut';
   return right > wrong ? 'mostly' : 'not';
 }
 
-const lineOf = (text: string): number => text.slice(0, text.indexOf(lost)).split('\n').length;
+const lineOf = (text: string): number => lineCounter(text)(text.indexOf(lost));
 
 /** What is to be said of a document that is read as UTF-8. */
 function* remarksOnUtf8(text: string, sound: Soundness, declared: string | undefined): Generator<string> {

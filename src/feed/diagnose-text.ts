@@ -62,13 +62,13 @@ export function diagnoseText(text: string, source: TextSource): Diagnosis {
   if (other !== undefined) return ['not-json', other];
   if (/^\s*</.test(text)) return ['unknown-format', 'this is XML without the event times that are known here'];
   if (isTable(text)) return ['unknown-format', `this is no JSON; if it is a table: ${missingColumns(text)}`];
-  if (isDeeper(text, jsonBounds.depth))
-    return ['too-large', `lists and objects stand more than ${jsonBounds.depth} deep inside each other`];
   if (isTooMuch(text))
     return [
       'too-large',
       `it holds more than ${jsonBounds.values / 1e6} million lists, objects and values: cut it into pages`,
     ];
+  if (isDeeper(text, jsonBounds.depth))
+    return ['too-large', `lists and objects stand more than ${jsonBounds.depth} deep inside each other`];
   const { parsed: document = parseJson(text) } = source;
   return document === undefined
     ? ['not-json', describeFault(text)]

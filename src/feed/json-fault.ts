@@ -1,4 +1,5 @@
-import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { printParseErrorCode, visit, type ParseError, type ParseErrorCode } from 'jsonc-parser';
+import { lineCounter } from './formats/line-counter.ts';
 
 const meanings: Readonly<Record<string, string>> = {
   CommaExpected: 'a comma is missing',
@@ -20,9 +21,8 @@ const meanings: Readonly<Record<string, string>> = {
 };
 
 function place(text: string, offset: number): string {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  const line = before.split('\n').length;
+  const lineStart = text.slice(0, offset).lastIndexOf('\n') + 1;
+  const line = lineCounter(text)(offset);
   const shown = text
     .slice(Math.max(lineStart, offset - 30), offset + 30)
     .split('\n')[0]
@@ -30,14 +30,18 @@ function place(text: string, offset: number): string {
   return `line ${line}, column ${offset - lineStart + 1}${shown ? `, near “${shown}”` : ''}`;
 }
 
-function faultsIn(text: string): readonly ParseError[] {
-  const faults: ParseError[] = [];
+function firstFault(text: string): Pick<ParseError, 'error' | 'offset'> | undefined {
+  let first: Pick<ParseError, 'error' | 'offset'> | undefined;
+  const onError = (error: ParseErrorCode, offset: number) => {
+    first = { error, offset };
+    throw new SyntaxError(); // one is enough: a large document may be nothing else
+  };
   try {
-    parse(text, faults, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+    visit(text, { onError }, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   } catch {
-    // it nests more deeply than the parser can follow: what was found until then stands
+    // the first one was found, or the text nests more deeply than the parser can follow
   }
-  return faults;
+  return first;
 }
 
 /** Where a text stops being JSON. */
@@ -51,7 +55,7 @@ export interface JsonFault {
 
 /** The first thing that is no JSON in a text; undefined where there is none, or the text nests too deeply to tell. */
 export function findFault(text: string): JsonFault | undefined {
-  const [first] = faultsIn(text);
+  const first = firstFault(text);
   if (!first) return undefined;
   const code = printParseErrorCode(first.error);
   return { offset: first.offset, code, meaning: meanings[code] ?? code };

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { decodeDocument } from '../../src/feed/decode-document.ts';
 import { readDocument } from '../../src/feed/read-document.ts';
+import { replace } from '../replace.ts';
 
 const address = 'https://www.example.edu/feed';
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -102,6 +103,20 @@ describe('The text of a document', () => {
     expect(told(utf8('a\nCaf\ufffd'))[1]).to.equal(
       'holds \ufffd where a letter was lost before, first in line 2: write it anew',
     );
+  });
+
+  it('makes no list of all that is wrong, or of all lines', () => {
+    let most = 0;
+    const { split } = String.prototype;
+    replace(String.prototype, 'split', function (this: string, ...how: [never, number?]) {
+      const parts = split.apply(this, how);
+      most = Math.max(most, parts.length);
+      return parts;
+    });
+    const wrong = '\xff'.repeat(100_000);
+    expect(told(latin(wrong))[0]).to.equal(wrong.replaceAll('\xff', 'ÿ'));
+    expect(told(bytesOf(utf8(`${'\n'.repeat(100_000)}𝔛`), [0xff, 0x20]))[1]).to.include('from line 100001 on');
+    expect(most).to.be.below(10);
   });
 
   it('is never refused, whatever its bytes and whatever is said', () => {

@@ -32,6 +32,11 @@ describe('what is wrong with a JSON document', () => {
     );
   });
 
+  it('is told where a large document has millions of them', () => {
+    expect(describeFault(`\n[${'x '.repeat(2_000_000)}`)).to.include('double quotes at line 2, column 2');
+    expect(describeFault(`${'\n'.repeat(3_000_000)}x`)).to.include('line 3000001, column 1');
+  });
+
   it('may be that there is none', () => {
     for (const text of ['', ' ', '\n\t']) expect(describeFault(text)).to.equal('the document is empty');
   });
