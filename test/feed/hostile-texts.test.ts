@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { narrow } from '../../src/filter/criteria.ts';
 import { readEntries, readOne } from './read-entries.ts';
 
 const titleOf = async (title: string): Promise<string | undefined> => (await readOne({ title, speaker: 'Ada' })).title;
@@ -111,6 +112,8 @@ describe('names that mean something to programs', () => {
       expect(seminars[0]).not.to.have.property('polluted');
       expect(Object.getOwnPropertyNames(Object.prototype).join()).to.equal(before);
       expect(({} as { polluted?: boolean }).polluted).to.equal(undefined);
+      const narrowed = narrow(seminars, { series: [name], period: 'all' }, ['topic', 'category', 'series'], 0);
+      expect([narrowed.seminars.length, narrowed.counts.topic.get(name)]).to.deep.equal([1, 1]);
     });
   }
 });

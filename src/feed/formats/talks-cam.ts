@@ -119,6 +119,7 @@ function parse(document: string): Document {
     };
     if (root) return { root, lines };
   } catch (cause) {
+    if (cause instanceof RangeError) throw new TypeError('Its elements stand too deep inside each other.', { cause });
     throw new TypeError(`This is not well-formed XML: ${cause instanceof Error ? cause.message : ''}`, { cause });
   }
   throw new TypeError('This XML is empty.');

@@ -119,6 +119,7 @@ describe('a list of talks.cam', () => {
 
   it('says what is wrong with broken XML', () => {
     expect(() => readTalksCam('<list><talk></list>')).to.throw(TypeError, /not well-formed XML: .*talk/s);
+    expect(() => readTalksCam(`<list>${'<talk>'.repeat(200_000)}`)).to.throw(TypeError, /too deep inside each other/);
   });
 
   for (const value of [null, {}, '', 'x', '<html/>', '<rss/>', '{"list": 1}']) {
