@@ -1,4 +1,5 @@
 import type { LoadedFeed } from '../feed/load-feed.ts';
+import { PagesRead } from '../feed/pages-read.ts';
 import { readMore } from '../feed/read-more.ts';
 import type { FeedController, FeedHost } from './feed-controller.ts';
 
@@ -8,7 +9,7 @@ export class FeedPager {
   readonly #controller: FeedController;
   /** What was read so far; another one in its place begins anew. */
   #feed: LoadedFeed | undefined;
-  #read = new Set<string>();
+  #read = new PagesRead();
   #reading: Promise<boolean> | undefined;
   #request = new AbortController();
 
@@ -39,7 +40,7 @@ export class FeedPager {
   #begin(feed: LoadedFeed | undefined): void {
     this.#request.abort();
     this.#request = new AbortController();
-    this.#read = new Set();
+    this.#read = new PagesRead();
     this.#reading = undefined;
     this.#feed = feed;
   }

@@ -1,8 +1,8 @@
-import { pageBounds } from '../model/bounds.ts';
 import { byStart } from '../model/seminar-time.ts';
 import { FeedError } from './feed-error.ts';
 import { loadFeed, type LoadedFeed, type LoadOptions } from './load-feed.ts';
 import { mergeFeeds, type MergedFeed } from './merge-feeds.ts';
+import type { PagesRead } from './pages-read.ts';
 
 const feedsOf = (feed: LoadedFeed | MergedFeed): readonly LoadedFeed[] => ('feeds' in feed ? feed.feeds : [feed]);
 
@@ -13,9 +13,10 @@ function isBeside(page: string, address: string): boolean {
 }
 
 /** Why a page is not asked for; undefined where it may be. */
-function refusal(page: string, address: string, read: ReadonlySet<string>): string | undefined {
-  if (read.size >= pageBounds.further) return `${page} is not read: it would be more than ${pageBounds.further} pages`;
-  return isBeside(page, address) ? undefined : `${page} is not read: it lies on another host than the feed`;
+function refusal(page: string, feed: LoadedFeed, read: PagesRead): string | undefined {
+  const excess = read.excess(feed);
+  if (excess) return `${page} is not read: it would be more than ${excess}`;
+  return isBeside(page, feed.address) ? undefined : `${page} is not read: it lies on another host than the feed`;
 }
 
 /** A feed with its next page. What has moved onto that page meanwhile stands once; several times of one `uid` stay. */
@@ -28,7 +29,7 @@ function addPage(feed: LoadedFeed, page: LoadedFeed): LoadedFeed {
   }
   return {
     ...feed,
-    seminars: [...byUid.values()].sort(byStart),
+    seminars: [...byUid.values()].sort(byStart), // two lists in order, which a sort only merges
     rejected: [...feed.rejected, ...page.rejected],
     remarks: [...feed.remarks, ...page.remarks],
     nextUrls: page.nextUrls,
@@ -39,16 +40,16 @@ function addPage(feed: LoadedFeed, page: LoadedFeed): LoadedFeed {
 const isPastTheEnd = ({ format }: LoadedFeed, error: unknown): boolean =>
   format === 'the-events-calendar' && error instanceof FeedError && error.status === 404;
 
-async function readOn(feed: LoadedFeed, read: Set<string>, options: LoadOptions): Promise<LoadedFeed> {
+async function readOn(feed: LoadedFeed, read: PagesRead, options: LoadOptions): Promise<LoadedFeed> {
   const [next] = feed.nextUrls;
   const page = next?.replace(/#.*/s, ''); // a fragment is not sent: it is the same page
   const last = { ...feed, nextUrls: [] };
   if (!page || read.has(page) || page === feed.address) return last;
-  const reason = refusal(page, feed.address, read);
+  const reason = refusal(page, feed, read);
   if (reason) return { ...last, remarks: [...feed.remarks, { place: 'nextUrl', reason }] };
   read.add(page);
   try {
-    return addPage(feed, await loadFeed(page, { ...options, isDerived: true }));
+    return addPage(feed, await loadFeed(page, { ...options, isDerived: true, ask: read.counting(options) }));
   } catch (error) {
     if (isPastTheEnd(feed, error)) return last;
     return { ...last, failures: [...(feed.failures ?? []), error as Error] };
@@ -57,13 +58,14 @@ async function readOn(feed: LoadedFeed, read: Set<string>, options: LoadOptions)
 
 /**
  * Reads the next page of a feed, or of each of its feeds, and adds it. A page that was read before, that lies on another
- * host than the feed, or that is one too many is not asked for, so that reading on always ends.
+ * host than the feed, or that is one too many, also by what the feed holds already, is not asked for, so that reading on
+ * always ends.
  *
- * @param read - addresses of the pages read so far; those read now are added
+ * @param read - the pages read so far; those read now are added
  * @returns the feed with what was found; without `nextUrls` where there is no more. A page that fails is the last, and is
  *   one of the `failures`.
  */
-export async function readMore(feed: LoadedFeed, read: Set<string>, options: LoadOptions): Promise<LoadedFeed> {
+export async function readMore(feed: LoadedFeed, read: PagesRead, options: LoadOptions): Promise<LoadedFeed> {
   const [first, ...others] = await Promise.all(feedsOf(feed).map((each) => readOn(each, read, options)));
   if (!first || others.length === 0) return first ?? feed;
   const merged = mergeFeeds([first, ...others]);

@@ -33,6 +33,8 @@ export const textBounds = {
 export const pageBounds = {
   /** Further pages of a feed: those behind are not read. */
   further: 200,
+  /** Bytes of these in all: beyond, and where a feed has as many entries as are read of one, no further page is read. */
+  bytes: 100_000_000,
   /** Redirects of one request: the browser gives up then, by the Fetch standard, and the feed fails. */
   redirects: 20,
 } as const;

@@ -1,5 +1,6 @@
 import type { LoadedFeed } from '../feed/load-feed.ts';
 import { loadFeeds } from '../feed/load-feeds.ts';
+import { PagesRead } from '../feed/pages-read.ts';
 import { readMore } from '../feed/read-more.ts';
 import type { Output } from './output.ts';
 import type { FeedCommand } from './parse-arguments.ts';
@@ -15,7 +16,7 @@ export async function readFeeds(command: FeedCommand, output: Output, now: numbe
   const { addresses, format, timeZone } = command;
   const { signal } = new AbortController(); // each request has its own time limit
   const options = { format, timeZone, now, signal };
-  const pages = new Set(addresses);
+  const pages = new PagesRead(addresses);
   let end = output.begin(`reading ${counted(addresses.length, 'feed')} …`);
   try {
     let feed: LoadedFeed = await loadFeeds(addresses, options);
