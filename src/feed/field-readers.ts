@@ -21,6 +21,9 @@ const unruly =
 const hint =
   /t\.?b\.?[acd]|\bn\.? ?n\b|to be|not yet|follow|soon|confirm|bekannt|folgt|à |venir|nunci|definir|^\W*(n\/?a|none|null|undefined)\b|^[^\p{L}\d]*$/iu;
 
+// Names and titles that may be HTML.
+const markup = /<[/a-z]|&[#\w]+;/i;
+
 // Words at the start of a title, or brackets at its end, that may call it off.
 const notice = /^\W*(cancel|postpone|reschedul|moved|sold|abgesagt|verschoben|annul|report)|[\])]$/i;
 
@@ -48,7 +51,7 @@ export const text: FieldReader<string> = (value, context) => {
 /** Text on one line. */
 export const line: FieldReader<string> = (value, context) => {
   const found = text(typeof value === 'number' ? String(value) : value, context);
-  if (found && found.length > bounds.line) context.odd('shape');
+  if (found && (found.length > bounds.line || markup.test(found))) context.odd('shape');
   return found
     ?.slice(0, bounds.line)
     .replace(/[\s\p{Cs}]+/gu, ' ')

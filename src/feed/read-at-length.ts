@@ -1,11 +1,12 @@
 import { bounds } from '../model/bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
+import { plainWords } from '../text/plain-words.ts';
 import { entryBounds } from './bound-entry.ts';
 import { breathe } from './breathe.ts';
 import type { EntryContext, OddCode } from './entry-context.ts';
 import { entryProblem, readerRemarks } from './entry-problem.ts';
 import { Entries as LocatedEntries } from './formats/entries.ts';
-import { isObject, type Loose } from './loose-value.ts';
+import { isObject, looseText, type Loose } from './loose-value.ts';
 import type { RawFeed } from './raw-seminar.ts';
 import type { Entries, FeedOptions, FeedProblem } from './read-seminars.ts';
 import { makeTidier, type Tidier } from './tidy-feed.ts';
@@ -105,6 +106,9 @@ class EntryReader {
  * Entries in whatever words become seminars, up to a bound, and the author is told what is wrong with them. A long feed is
  * read in slices, so that the page breathes in between.
  */
-export function readAtLength(feed: RawFeed, options: FeedOptions, known: Known): Promise<Entries> {
-  return new EntryReader(feed, options, known).read();
+export async function readAtLength(feed: RawFeed, options: FeedOptions, known: Known): Promise<Entries> {
+  return {
+    ...(await new EntryReader(feed, options, known).read()),
+    title: plainWords(looseText(feed.title).slice(0, bounds.text)),
+  };
 }

@@ -40,8 +40,8 @@ export interface ReadOptions {
   readonly timeZone?: string | undefined;
 }
 
-/** What entries come to. */
-export type Entries = Pick<Feed, 'seminars' | 'rejected' | 'remarks'>;
+/** What entries come to; with the feed's title in plain words, where that was looked at. */
+export type Entries = Pick<Feed, 'seminars' | 'rejected' | 'remarks'> & Pick<RawFeed, 'title'>;
 
 /** What entries of one feed are read with. */
 export type FeedOptions = Omit<EntryContext, 'odd'>;
@@ -49,8 +49,8 @@ export type FeedOptions = Omit<EntryContext, 'odd'>;
 /** Entries that are read at once; of more, the page is let breathe in between. */
 const atOnce = 1000;
 
-/** The seminars of entries as the schema has them; undefined where one is odd, or there are many. */
-function readPlain(entries: Iterable<unknown>, options: FeedOptions): readonly Seminar[] | undefined {
+/** The seminars of entries as the schema has them; undefined where one or the title is odd, or there are many. */
+function readPlain({ seminars: entries, title }: RawFeed, options: FeedOptions): readonly Seminar[] | undefined {
   if (!Array.isArray(entries) || entries.length > atOnce) return undefined;
   const seminars = new Map<string, Seminar>();
   let isOdd = false;
@@ -62,7 +62,8 @@ function readPlain(entries: Iterable<unknown>, options: FeedOptions): readonly S
     if (isOdd || !seminar || seminars.has(seminar.uid)) return undefined;
     seminars.set(seminar.uid, seminar);
   }
-  return [...seminars.values()];
+  if (title) line(title, { ...options, odd });
+  return isOdd ? undefined : [...seminars.values()];
 }
 
 /** Reads entries that are written otherwise than the schema has them, or are many. */
@@ -77,9 +78,11 @@ async function readOthers(feed: RawFeed, options: FeedOptions): Promise<Entries>
  */
 export async function readSeminars(feed: RawFeed, { base, timeZone }: ReadOptions): Promise<Feed> {
   const options = { base, timeZone: [timeZone, feed.timeZone].find(isTimeZone) };
-  const plain = readPlain(feed.seminars, options);
-  const read = plain ? { seminars: plain, rejected: [], remarks: [] } : await readOthers(feed, options);
-  const title = line(feed.title, { ...options, odd: () => undefined });
+  const plain = readPlain(feed, options);
+  const { title: words = feed.title, ...read }: Entries = plain
+    ? { seminars: plain, rejected: [], remarks: [] }
+    : await readOthers(feed, options);
+  const title = line(words, { ...options, odd: () => undefined });
   const url = pageAddress(feed.url, base);
   const icsUrl = pageAddress(feed.icsUrl, base);
   const nextUrl = pageAddress(feed.nextUrl, base);

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { plainFields } from '../../src/feed/plain-fields.ts';
+import { readSeminars } from '../../src/feed/read-seminars.ts';
 import { tidyEntry } from '../../src/feed/tidy-entry.ts';
+import { base, readOne } from './read-entries.ts';
 
 describe('an entry whose names are marked up', () => {
   it('has plain names, at whatever depth', () => {
@@ -50,5 +52,32 @@ describe('an entry whose names are marked up', () => {
   it('is called off by a title in bold', () => {
     const { title, status } = tidyEntry({ title: '<strong>CANCELLED</strong>: Turbulence' });
     expect([title, status]).to.deep.equal(['Turbulence', 'cancelled']);
+  });
+});
+
+describe('a feed that is marked up', () => {
+  it('has plain titles and names where all else is as the schema has it, and is called by a plain one itself', async () => {
+    const { title, seminars } = await readSeminars(
+      {
+        title: 'Caf&eacute; &#8211; <i>in vivo</i>',
+        seminars: [{ uid: 'a', title: 'Silt &amp; <em>sand</em>', start: '2026-10-08T15:30Z', timeZone: 'UTC' }],
+      },
+      { base },
+    );
+    expect([title, seminars[0]?.title]).to.deep.equal(['Café – in vivo', 'Silt & sand']);
+    for (const [speaker, name] of [
+      ['J&uuml;rgen', 'Jürgen'],
+      ['<b>Ada</b>', 'Ada'],
+    ])
+      expect((await readOne({ uid: 'b', speakers: [{ name: speaker }] })).speakers).to.deep.equal([{ name }]);
+  });
+
+  it('is called as it was where its title means what stands there', async () => {
+    for (const title of ['Q&A; and x < y', 'AT&T', 'a <b and c> d', 'Ice'])
+      expect((await readSeminars({ title, seminars: [] }, { base })).title).to.equal(title);
+    for (const title of [undefined, null, 5, {}, ''])
+      expect((await readSeminars({ title, seminars: ['no entry'] }, { base })).title).to.equal(
+        title === 5 ? '5' : undefined,
+      );
   });
 });
