@@ -49,6 +49,7 @@ export function makeTidier({ base, timeZone }: FeedOptions, isTimeZone: (name: u
   const starts = new Map<string, string>();
   const address = new URL(base);
   let isToldZoneless = false;
+  let visitorZone: string | undefined; // asked for once: that takes long
   // One identifier with several starts is one seminar a start; with the same start it is the same seminar.
   const unique = (uid: string, start: string): string => {
     const own = starts.has(uid) && starts.get(uid) !== start ? `${uid}-${start}` : uid;
@@ -63,7 +64,7 @@ export function makeTidier({ base, timeZone }: FeedOptions, isTimeZone: (name: u
       isToldZoneless = true; // once: it is the feed that lacks a zone
       odd('zoneless', start);
     }
-    return zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return zone ?? (visitorZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
   };
   const tidy = (entry: unknown, odd: TakeOdd): unknown => {
     if (!isObject(entry)) return entry;
