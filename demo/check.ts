@@ -29,6 +29,9 @@ const result = find('result');
 /** Characters of a file that are put into the field for texts; more would make it slow. */
 const mostShown = 500_000;
 
+/** Addresses of a link that are asked for without a press. */
+const mostAsked = 5;
+
 /** The file that was chosen, as long as nobody changes what stands in the field for texts. */
 let chosen: Given;
 let outcome: Outcome | undefined;
@@ -146,7 +149,10 @@ async function begin(): Promise<void> {
   fill(asked);
   if (!asked.src) return;
   takeText('');
-  await check();
+  const several = asked.src.split(/\s+/).length;
+  // a link alone is not to make the page ask many others
+  if (several > mostAsked) status.textContent = `${several} addresses are filled in: press Check to ask for them.`;
+  else await check();
 }
 
 render(

@@ -3,7 +3,9 @@ import { checkerHash, type CheckSettings } from '../../src/elements/checker-addr
 import type { CheckedFeed } from '../../src/feed/check-feed.ts';
 import { visible } from '../../src/feed/excerpt.ts';
 import type { LoadedFeed } from '../../src/feed/load-feed.ts';
+import { isTimeZone } from '../../src/model/seminar-time.ts';
 import type { Seminar } from '../../src/model/seminar.ts';
+import { escapeHtml } from '../../src/text/html-writer.ts';
 import { askedView, linkView } from './asked-view.ts';
 import { limitsText } from './left-out.ts';
 import type { ReadAddress } from './read-address.ts';
@@ -50,9 +52,9 @@ function fieldsOf(seminars: readonly Seminar[]): string {
 }
 
 function tagFor({ address, format }: LoadedFeed, { timeZone, limits }: CheckSettings): string {
-  const src = address.replaceAll('"', '%22').replaceAll('&', '&amp;');
-  const more = [timeZone && `feed-time-zone="${timeZone}"`, limitsText(limits)].filter(Boolean);
-  return `<seminar-calendar ${[`src="${src}"`, `format="${format}"`, ...more].join(' ')}></seminar-calendar>`;
+  const src = `src="${escapeHtml(address)}"`;
+  const more = [isTimeZone(timeZone) && `feed-time-zone="${timeZone}"`, limitsText(limits)].filter(Boolean);
+  return `<seminar-calendar ${[src, `format="${format}"`, ...more].join(' ')}></seminar-calendar>`;
 }
 
 function nextView(page: string, settings: CheckSettings): TemplateResult {

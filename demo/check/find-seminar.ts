@@ -1,5 +1,4 @@
 import type { CheckedFeed, FoundProblem } from '../../src/feed/check-feed.ts';
-import { hasSameSpeakers, isNear } from '../../src/feed/merge-seminars.ts';
 import type { Limits } from '../../src/elements/checker-address.ts';
 import { inPeriod } from '../../src/filter/facets.ts';
 import { inReadingOrder } from '../../src/filter/scope.ts';
@@ -31,6 +30,8 @@ export interface Haystack {
   readonly results: readonly CheckedFeed[];
   /** What is shown of all of them, soonest first. */
   readonly seminars: readonly Seminar[];
+  /** What the seminars of several feeds have become in that list. */
+  readonly became?: ReadonlyMap<Seminar, Seminar> | undefined;
   readonly now: number;
   /** What the element that is asked about limits its list to. */
   readonly limits: Limits;
@@ -51,22 +52,14 @@ const longestEntry = 20_000;
 /** Answers that are given. */
 const mostAnswers = 20;
 
-/** The seminars of a list by their `uid`, and their places in the list that shows. */
-interface Places {
-  readonly byUid: ReadonlyMap<string, Seminar>;
-  readonly listed: ReadonlyMap<Seminar, number>;
-}
+const places = new WeakMap<readonly Seminar[], ReadonlyMap<Seminar, number>>();
 
-const places = new WeakMap<readonly Seminar[], Places>();
-
-function placesIn({ seminars, now, limits }: Haystack): Places {
+/** The places of seminars in the list that shows, from 1. */
+function placesIn({ seminars, now, limits }: Haystack): ReadonlyMap<Seminar, number> {
   const known = places.get(seminars);
   if (known) return known;
   const listed = inReadingOrder(shownOf(seminars, limits, now), periodOf(limits));
-  const made = {
-    byUid: new Map(seminars.map((seminar) => [seminar.uid, seminar])),
-    listed: new Map(listed.map((seminar, index) => [seminar, index + 1])),
-  };
+  const made = new Map(listed.map((seminar, index) => [seminar, index + 1]));
   places.set(seminars, made);
   return made;
 }
@@ -75,11 +68,10 @@ function statusWords({ status }: Seminar): string {
   return status === 'confirmed' ? '' : `, marked as ${status}`;
 }
 
-/** The seminar of the whole list that one of a feed has become a part of. */
-function mergedInto(seminar: Seminar, seminars: readonly Seminar[]): Seminar | undefined {
-  return seminars.find(
-    (other) => other.start === seminar.start && (isNear(other, seminar) || hasSameSpeakers(other, seminar)),
-  );
+/** With which entry of another feed a seminar shows as one. */
+function together(seminar: Seminar, shown: Seminar, { became = new Map() }: Haystack): string {
+  const [other] = [...became].find(([each, merged]) => merged === shown && each !== seminar) ?? [];
+  return other ? ` as one with “${other.title ?? other.uid}” of another feed, which is the same seminar` : '';
 }
 
 /** Why an element does not show a seminar by itself; undefined where it does. */
@@ -97,29 +89,20 @@ function hiddenBy(seminar: Seminar, haystack: Haystack): Pick<Answer, 'outcome' 
 }
 
 function answerFor(seminar: Seminar, haystack: Haystack): Answer {
-  const { byUid, listed } = placesIn(haystack);
   const { language } = seminar;
   const title = seminar.title ?? seminar.speakers.map(({ name }) => name).join(', ');
-  const shown = byUid.get(seminar.uid) ?? mergedInto(seminar, haystack.seminars);
-  if (!shown) {
-    const sentence = 'It shows as one with an entry of another feed that names the same uid.';
-    return { title, language, outcome: 'hidden', sentence };
-  }
-  const together =
-    shown.uid === seminar.uid
-      ? ''
-      : ` as one with “${shown.title ?? shown.uid}” of another feed, which is the same seminar`;
+  const shown = haystack.became?.get(seminar) ?? seminar;
+  const joined = together(seminar, shown, haystack);
   const when = startWords(shown);
   const hidden = hiddenBy(shown, haystack);
-  if (hidden)
-    return { ...hidden, title, language, sentence: `It was read${together}, for ${when}. ${hidden.sentence}` };
-  const place = listed.get(shown) ?? 0;
+  if (hidden) return { ...hidden, title, language, sentence: `It was read${joined}, for ${when}. ${hidden.sentence}` };
+  const place = placesIn(haystack).get(shown) ?? 0;
   const behind = place > pageSize ? ` It is number ${place} of the list, so it stands behind “Show more”.` : '';
   return {
     title,
     language,
     outcome: behind ? 'hidden' : 'shows',
-    sentence: `It shows${together}, on ${when}${statusWords(shown)}.${behind}`,
+    sentence: `It shows${joined}, on ${when}${statusWords(shown)}.${behind}`,
   };
 }
 

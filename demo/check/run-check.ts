@@ -26,8 +26,8 @@ export async function runCheck(settings: CheckSettings, given: Given, now: numbe
     ? [await checkDocument({ bytes: given, address: base }, options)]
     : await Promise.all(sources.map((source) => checkOne(source, options)));
   const feeds: readonly LoadedFeed[] = results.flatMap(({ feed }) => feed ?? []);
-  const seminars =
-    feeds.length > 1 ? mergeSeminarLists(feeds.map((feed) => feed.seminars)) : (feeds[0]?.seminars ?? []);
-  const haystack = { results, seminars, now, limits };
+  const merged = feeds.length > 1 ? mergeSeminarLists(feeds.map((feed) => feed.seminars)) : undefined;
+  const { seminars = [] } = merged ?? feeds[0] ?? {};
+  const haystack = { results, seminars, became: merged?.became, now, limits };
   return { ...haystack, settings, addresses: given ? [] : sources, entries: entriesFor(haystack) };
 }

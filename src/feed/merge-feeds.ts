@@ -35,6 +35,7 @@ const rules: readonly Rule[] = [
 /** The merged list while it grows. */
 class Merging {
   readonly known: Known[] = [];
+  readonly #origins = new Map<Seminar, Known>();
   readonly #index = new Map<string, Known[]>();
   readonly #uids = new Set<string>();
 
@@ -44,6 +45,7 @@ class Merging {
     this.#uids.add(uid);
     const known = { seminar: uid === seminar.uid ? seminar : { ...seminar, uid }, lists: new Set([list]) };
     this.known.push(known);
+    this.#origins.set(seminar, known);
     this.#file(seminar, known);
   }
 
@@ -56,8 +58,14 @@ class Merging {
     if (!found) return false;
     found.seminar = mergeSeminars(found.seminar, seminar);
     found.lists.add(list);
+    this.#origins.set(seminar, found);
     this.#file(seminar, found);
     return true;
+  }
+
+  /** What each seminar has become. */
+  became(): ReadonlyMap<Seminar, Seminar> {
+    return new Map([...this.#origins].map(([seminar, { seminar: merged }]) => [seminar, merged]));
   }
 
   #file(seminar: Seminar, known: Known): void {
@@ -70,18 +78,26 @@ class Merging {
   }
 }
 
+/** Several lists as one. */
+export interface MergedLists {
+  /** Soonest first. */
+  readonly seminars: readonly Seminar[];
+  /** What each seminar of the lists has become there. */
+  readonly became: ReadonlyMap<Seminar, Seminar>;
+}
+
 /**
  * Seminars of several lists, each once, soonest first. Two of different lists are one where they have the same `uid` or the
  * same start, and the other of these, the title or the speakers agree too; a `uid` that names its host is enough.
  */
-export function mergeSeminarLists(lists: readonly (readonly Seminar[])[]): readonly Seminar[] {
+export function mergeSeminarLists(lists: readonly (readonly Seminar[])[]): MergedLists {
   const merging = new Merging();
   lists.forEach((seminars, list) => {
     let left = seminars;
     for (const rule of rules) left = left.filter((seminar) => !merging.join(seminar, list, rule));
     for (const seminar of left) merging.add(seminar, list);
   });
-  return merging.known.map(({ seminar }) => seminar).sort(byStart);
+  return { seminars: merging.known.map(({ seminar }) => seminar).sort(byStart), became: merging.became() };
 }
 
 /** Several feeds as one list. */
@@ -95,7 +111,7 @@ export function mergeFeeds(feeds: readonly [LoadedFeed, ...LoadedFeed[]]): Merge
   return {
     ...feeds[0],
     feeds,
-    seminars: mergeSeminarLists(feeds.map(({ seminars }) => seminars)),
+    seminars: mergeSeminarLists(feeds.map(({ seminars }) => seminars)).seminars,
     nextUrls: [...new Set(feeds.flatMap(({ nextUrls }) => nextUrls))],
     rejected: feeds.flatMap(({ rejected }) => rejected),
     remarks: feeds.flatMap(({ remarks }) => remarks),

@@ -101,6 +101,19 @@ describe('The page that checks a feed', () => {
     expect(violations).to.deep.equal([]);
   });
 
+  it('puts nothing of its address into the tag to copy but what an attribute holds', async () => {
+    const { page } = await openPage(`#src=${encodeURIComponent('feeds/partly-broken.json?a="><script>&c')}`);
+    await verdict(page);
+    const tag = texts(page, 'code').find((code) => code.startsWith('<seminar-calendar')) ?? '';
+    expect(tag).to.include('?a=%22%3E%3Cscript%3E&amp;c"');
+  });
+
+  it('asks for many addresses of a link only when somebody presses', async () => {
+    const { page } = await openPage(`#src=${Array.from({ length: 9 }, (_, n) => `/feeds/${n}.json`).join('+')}`);
+    await waitUntil(() => textOf(find(page, '#status')).includes('press Check'));
+    expect(page.querySelector('#verdict')).to.equal(null);
+  });
+
   it('checks two feeds as one list', async () => {
     const { page } = await openPage('#src=feeds/partly-broken.json%20feeds/empty.json');
     expect(await verdict(page)).to.equal('3 seminars will show');

@@ -4,7 +4,7 @@ import { mergeFeeds, mergeSeminarLists } from '../../src/feed/merge-feeds.ts';
 import { statuses, type Seminar } from '../../src/model/seminar.ts';
 import { at, loaded, talk } from './loaded-feed.ts';
 
-const merge = (...lists: readonly (readonly Seminar[])[]): readonly Seminar[] => mergeSeminarLists(lists);
+const merge = (...lists: readonly (readonly Seminar[])[]): readonly Seminar[] => mergeSeminarLists(lists).seminars;
 const uids = (seminars: readonly Seminar[]): readonly string[] => seminars.map(({ uid }) => uid);
 
 describe('The seminars of several lists', () => {
