@@ -1,11 +1,11 @@
 const workbook = 'this is a workbook of a spreadsheet, such as Excel: save it as CSV UTF-8';
+const document = 'this is a document of a word processor: write a table, and save that as CSV UTF-8';
+const packed = 'this is a packed file: unpack it, and give the address of the feed that was in it';
 
 /** What a packed file holds, by the names of what is in it, which stand there as they are. */
 function packedKind(text: string): string {
   if (/xl\/work|opendocument\.spreadsheet|Index\/Tables/.test(text)) return workbook;
-  if (/word\/document|opendocument\.text/.test(text))
-    return 'this is a document of a word processor, made for people: write the seminars into a spreadsheet, and save that as CSV UTF-8';
-  return 'this is a packed file (zip): unpack it, and give the address of the feed that was in it';
+  return /word\/document|opendocument\.text/.test(text) ? document : packed;
 }
 
 type Kind = readonly [sentence: string | ((text: string) => string), ...beginnings: readonly string[]];
@@ -14,9 +14,9 @@ type Kind = readonly [sentence: string | ((text: string) => string), ...beginnin
 const kinds: readonly Kind[] = [
   [packedKind, 'PK\x03\x04'],
   [workbook, 'ÐÏ\x11à', '\ufffd\ufffd\x11\ufffd'],
-  ['this is a packed file (gzip): unpack it, and give the address of the feed that was in it', '\x1f‹', '\x1f\ufffd'],
-  ['this is a PDF, made for people: a feed is a table as CSV, a calendar as .ics, or JSON', '%PDF-'],
-  ['this is rich text (RTF) of a word processor: save it as plain text, in UTF-8', '{\\rtf'],
+  [packed, '\x1f‹', '\x1f\ufffd'],
+  ['this is a PDF, not a feed: give a table as CSV, a calendar as .ics, or JSON', '%PDF-'],
+  ['this is rich text (RTF): save it as plain text, in UTF-8', '{\\rtf'],
   ['this is a picture, not a feed', '‰PNG\r', '\ufffdPNG\r', 'GIF8', 'ÿØÿ', '\ufffd\ufffd\ufffd\ufffd\0\x10JFIF'],
 ];
 

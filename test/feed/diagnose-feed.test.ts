@@ -26,9 +26,9 @@ describe('What is wrong with a document', () => {
       /^unknown-.*save it as CSV UTF-8/,
     );
     expect(told(`${decoded(0x50, 0x4b, 3, 4, 20, 0)} word/document.xml`)).to.include('of a word processor');
-    expect(told(decoded(0x50, 0x4b, 3, 4, 20, 0))).to.include('(zip): unpack it');
+    expect(told(decoded(0x50, 0x4b, 3, 4, 20, 0))).to.include('a packed file: unpack it');
     expect(told(decoded(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1))).to.include('such as Excel');
-    expect(told(decoded(0x1f, 0x8b, 8, 0, 0xe0))).to.include('(gzip)');
+    expect(told(decoded(0x1f, 0x8b, 8, 0, 0xe0))).to.include('a packed file: unpack it');
     expect(told(decoded(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a))).to.include('a picture');
     expect(told('%PDF-1.7\n%âãÏÓ')).to.include('this is a PDF');
     expect(told('{\\rtf1\\ansi {"seminars": []}}')).to.include('save it as plain text');
