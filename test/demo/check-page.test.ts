@@ -104,7 +104,7 @@ describe('The page that checks a feed', () => {
   it('puts nothing of its address into the tag to copy but what an attribute holds', async () => {
     const { page } = await openPage(`#src=${encodeURIComponent('feeds/partly-broken.json?a="><script>&c')}`);
     await verdict(page);
-    const tag = texts(page, 'code').find((code) => code.startsWith('<seminar-calendar')) ?? '';
+    const tag = texts(page, 'code').find((code) => code.includes('src=')) ?? '';
     expect(tag).to.include('?a=%22%3E%3Cscript%3E&amp;c"');
   });
 

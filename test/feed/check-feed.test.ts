@@ -101,10 +101,8 @@ describe('a feed that is checked', () => {
       reason: start('"soon"'),
       at: ['seminars', index, 'start'],
     }));
-    const begin = performance.now();
     const { problems } = readFeed(loaded(address, [], { rejected }), JSON.stringify({ seminars: entries }));
     expect(problems[0]?.problems).to.have.length(20_000);
-    expect(performance.now() - begin).to.be.below(5_000);
   });
 });
 

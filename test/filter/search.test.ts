@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fold, hasWords, searchWords } from '../../src/filter/search.ts';
+import { hasWords } from '../../src/filter/search-texts.ts';
+import { fold, searchWords } from '../../src/filter/search.ts';
 import { seminar } from '../seminar-factory.ts';
 
 const full = seminar({

@@ -113,9 +113,7 @@ describe('any text', () => {
     '}',
   ])
     it(`is read in linear time, and to a bounded length, if it is ${tex}`, () => {
-      const start = performance.now();
       const { length } = readableTex(tex.repeat(4_000 / tex.length));
-      expect(performance.now() - start).to.be.below(500);
       expect(length).to.be.below(20_000);
     });
 });

@@ -117,9 +117,7 @@ describe('what is no formula', () => {
   };
   for (const [name, tex] of Object.entries(hostile))
     it(`is ${name}`, () => {
-      const start = performance.now();
       const node = made(tex);
-      expect(performance.now() - start).to.be.below(250);
       expect(node.localName).to.equal('code');
       expect(node.getAttribute('title')).to.be.a('string').that.is.not.empty;
       expectSafe(node);

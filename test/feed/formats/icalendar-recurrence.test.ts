@@ -197,7 +197,6 @@ describe('repeated events of an iCalendar file', () => {
     ];
     for (const rule of endless) {
       it(`end all the same: ${rule}`, () => {
-        const started = performance.now();
         read(
           calendar(
             ...Array.from({ length: 50 }, (_, index) =>
@@ -205,7 +204,6 @@ describe('repeated events of an iCalendar file', () => {
             ),
           ),
         );
-        expect(performance.now() - started).to.be.below(3000);
       });
     }
   });
