@@ -44,7 +44,7 @@ describe('A table whose rows are not well written', () => {
 
   it('tells of rows and headers over a bound', async () => {
     const long = `${head}\n2026-07-07,Ice,${'x'.repeat(tableBounds.row)}\n2026-07-14,Silt,12\n`;
-    expect((await told(long)).join()).to.include('line 2 “Ice”: the row is longer than 300,000 characters: it is cut');
+    expect((await told(long)).join()).to.include('line 2 “Ice”: the row is longer than 150,000 characters: it is cut');
     const wide = `${head}${',x'.repeat(300)}\n2026-07-07,Ice,12\n`;
     expect(await told(wide)).to.deep.equal([
       'line 1: the table has 303 columns: those behind the first 200 are left out',
