@@ -1,4 +1,4 @@
-import { isNarrowing, narrow, type Counts, type Criteria } from '../filter/criteria.ts';
+import { isNarrowing, type Criteria } from '../filter/criteria.ts';
 import type { FacetName, Period } from '../filter/facets.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { calendarNames } from '../view/calendars-view.ts';
@@ -9,8 +9,8 @@ import { hasSection } from '../view/has-section.ts';
 import { sections, type FilterName, type ViewContext } from '../view/view-context.ts';
 import type { FeedController, FeedHost } from './feed-controller.ts';
 import { FeedPager } from './feed-pager.ts';
+import { ListNarrowing } from './list-narrowing.ts';
 import { SeminarFilterEvent } from './seminar-filter-event.ts';
-import { tellChoices } from './tell-choices.ts';
 import type { VisitorTools } from './visitor-tools.ts';
 
 /** The element whose list is controlled. */
@@ -44,12 +44,12 @@ export class ListControls {
   readonly #lit: LitTemplates;
   readonly #feeds: FeedController;
   readonly #pager: FeedPager;
+  readonly #narrowing: ListNarrowing;
   #matching = 0;
   /** Changes with each question, so that the same count is said again. */
   #turn = false;
   #isSpeaking = false;
   #visible: readonly Seminar[] = [];
-  #counts: Counts = narrow([], {}, [], 0).counts;
 
   constructor(host: ListHost, tools: VisitorTools, lit: LitTemplates, feeds: FeedController) {
     this.#host = host;
@@ -57,6 +57,7 @@ export class ListControls {
     this.#lit = lit;
     this.#feeds = feeds;
     this.#pager = new FeedPager(host, feeds);
+    this.#narrowing = new ListNarrowing(host);
   }
 
   /** Whether there may be seminars beyond those that were read. */
@@ -72,12 +73,15 @@ export class ListControls {
   narrow(list: readonly Seminar[], period: Period, filters: readonly FilterName[], now: number): readonly Seminar[] {
     const { criteria } = this.#host;
     const facets = filters.filter((name): name is FacetName => name !== 'search' && name !== 'period');
-    const { seminars, counts } = narrow(list, { ...criteria, period }, facets, now);
-    this.#counts = counts;
-    tellChoices(this.#host, counts, facets);
+    const seminars = this.#narrowing.narrow(list, { ...criteria, period }, facets, now);
     this.#matching = seminars.length;
     // what was not read may fit too
-    if ((this.#isNarrowed || !seminars.length) && this.#pager.hasMore && this.#host.isConnected)
+    if (
+      this.#narrowing.isWhole &&
+      (this.#isNarrowed || !seminars.length) &&
+      this.#pager.hasMore &&
+      this.#host.isConnected
+    )
       void this.#pager.next();
     return seminars;
   }
@@ -93,7 +97,7 @@ export class ListControls {
     );
     const canExport = calendarNames(this.#host.calendarLinks, messages).includes('ics');
     const exportable = matching.filter(({ status }) => status !== 'cancelled'); // what a file of several holds
-    const options = { lit, messages, language, filters, criteria, counts: this.#counts, period };
+    const options = { lit, messages, language, filters, criteria, counts: this.#narrowing.counts, period };
     return [
       filters.length > 0 ? filtersView({ ...options, handleCriteria: this.#handleCriteria }) : lit.nothing,
       statusView({
@@ -102,7 +106,7 @@ export class ListControls {
         matching: matching.length,
         total: state.inScope.length,
         isNarrowed: this.#isNarrowed,
-        isWhole: !this.#pager.hasMore,
+        isWhole: this.#narrowing.isWhole && !this.#pager.hasMore,
         isSpeaking: this.#speaks(),
         turn: this.#turn,
         allOpen: all.length > 0 ? all.every(({ seminar, section }) => isOpen(seminar, section)) : undefined,
@@ -127,7 +131,7 @@ export class ListControls {
     const failed = this.#hasFailed ? html`<p part="error">${words.incomplete}</p>` : nothing;
     const none = this.#isNarrowed ? html`<p part="empty">${words.noMatch}</p>` : this.#noneView();
     return [
-      matching.length > 0 || this.#pager.hasMore ? nothing : none,
+      matching.length > 0 || this.#pager.hasMore || !this.#narrowing.isWhole ? nothing : none,
       failed,
       left > 0 || this.#pager.hasMore ? more : nothing,
     ];

@@ -11,7 +11,18 @@ export function tellChoices(element: Element, counts: Counts, facets: readonly F
   told.set(element, once);
   for (const name of facets.filter((facet) => counts[facet].size > filterBounds.choices && !once.has(facet))) {
     once.add(name);
-    const sentence = `the filter “${name}” has ${counts[name].size} values: the ${filterBounds.choices} most frequent are offered`;
+    const { size } = counts[name];
+    const many = size < filterBounds.values ? `${size}` : `${size} or more`;
+    const sentence = `the filter “${name}” has ${many} values: the ${filterBounds.choices} most frequent are offered`;
     tellAuthor(element, sentence);
   }
+}
+
+const toldOfSearch = new WeakSet<Element>();
+
+/** Tells the author, once, of seminars that search looks through in part only. */
+export function tellSearch(element: Element, cut: number): void {
+  if (cut === 0 || toldOfSearch.has(element)) return;
+  toldOfSearch.add(element);
+  tellAuthor(element, `search looks through a part of the texts of ${cut} seminars only: the list has very much text`);
 }

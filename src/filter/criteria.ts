@@ -1,6 +1,8 @@
+import { filterBounds } from '../model/bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { facetNames, facetValues, hasValue, inPeriod, periods, type FacetName, type Period } from './facets.ts';
-import { hasWords, searchWords } from './search.ts';
+import { foldTexts, hasWords, isFolded, type FoldedTexts } from './search-texts.ts';
+import { searchWords } from './search.ts';
 
 /** What the visitor asks for: every kind must fit, of several values of a kind any one. */
 export interface Criteria extends Readonly<Partial<Record<FacetName, readonly string[]>>> {
@@ -17,6 +19,8 @@ export interface Narrowed {
   /** In the order they came in. */
   readonly seminars: readonly Seminar[];
   readonly counts: Counts;
+  /** How far the list was searched: what was not is left out. */
+  readonly searched: FoldedTexts;
 }
 
 const asked = (criteria: Criteria) => facetNames.filter((name) => criteria[name]?.length);
@@ -30,22 +34,29 @@ export function isNarrowing(criteria: Criteria): boolean {
  * Applies criteria and counts, in one pass over the list.
  *
  * A seminar that fails at one kind alone counts for the values of that kind: it would show if they were chosen.
+ *
+ * @param deadline - when to stop making texts ready for a search, by `performance.now()`; the next call goes on from there
  */
 export function narrow(
   list: readonly Seminar[],
   criteria: Criteria,
   counted: readonly FacetName[],
   now: number,
+  deadline?: number,
 ): Narrowed {
   const words = searchWords(criteria.search ?? '');
+  const searched = words.length > 0 ? foldTexts(list, deadline) : { isWhole: true, cut: 0 };
   const { period = 'all' } = criteria;
   const limits = asked(criteria);
   const counts = Object.fromEntries(
     [...facetNames, 'period'].map((name) => [name, new Map<string, number>()]),
   ) as Record<FacetName | 'period', Map<string, number>>;
-  const add = (map: Map<string, number>, value: string) => map.set(value, (map.get(value) ?? 0) + 1);
+  const add = (map: Map<string, number>, value: string) => {
+    const count = map.get(value) ?? 0;
+    if (count > 0 || map.size < filterBounds.values) map.set(value, count + 1);
+  };
   const seminars = list.filter((seminar) => {
-    if (!hasWords(seminar, words)) return false;
+    if ((!searched.isWhole && !isFolded(seminar)) || !hasWords(seminar, words)) return false;
     const failing: (FacetName | 'period')[] = limits.filter((name) => !hasValue(seminar, name, criteria[name]));
     if (!inPeriod(seminar, period, now)) failing.push('period');
     if (failing.length > 1) return false;
@@ -58,5 +69,5 @@ export function narrow(
     }
     return !only;
   });
-  return { seminars, counts };
+  return { seminars, counts, searched };
 }

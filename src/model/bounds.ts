@@ -65,8 +65,13 @@ export const htmlBounds = {
 export const filterBounds = {
   /** Values that a filter offers: the most frequent ones, and the chosen one. */
   choices: 500,
-  /** Characters of a seminar that search looks through. */
+  /** Values of a filter that are counted: those behind are not offered. */
+  values: 20_000,
+  /** Characters of a seminar that search looks through, without case and accents. */
   search: 200_000,
+  /** Those of all seminars; of what is behind search knows title, speakers and place only, in so many characters. */
+  all: 30_000_000,
+  brief: 500,
 } as const;
 
 /** Repeated events. */

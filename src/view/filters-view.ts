@@ -54,12 +54,11 @@ function selectView(
 function facetView(name: FacetName, options: FiltersOptions): TemplateResult {
   const { counts, criteria, handleCriteria, messages, language } = options;
   const chosen = criteria[name]?.[0] ?? '';
-  const values = new Set([...counts[name].keys(), ...(chosen ? [chosen] : [])]);
   const names: Readonly<Record<string, string>> = name === 'mode' ? messages.modes : {};
   const compare = new Intl.Collator(language, { numeric: true }).compare;
-  const frequent = (a: string, b: string) => (counts[name].get(b) ?? 0) - (counts[name].get(a) ?? 0);
-  const offered = [...values].sort(frequent).slice(0, filterBounds.choices); // beyond, the search is the way
-  const choices = offered.sort(compare).map((value) => ({
+  const found = [...counts[name]].sort(([, a], [, b]) => b - a).slice(0, filterBounds.choices); // beyond, the search is the way
+  const offered = new Set([...found.map(([value]) => value), ...(chosen ? [chosen] : [])]);
+  const choices = [...offered].sort(compare).map((value) => ({
     value,
     text: `${Object.hasOwn(names, value) ? names[value] : value} (${counts[name].get(value) ?? 0})`,
   }));

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { filterBounds } from '../../src/model/bounds.ts';
 import { entry, term } from '../feed-entries.ts';
-import { listenToWarnings } from '../replace.ts';
+import { listenToWarnings, replace } from '../replace.ts';
 import { textOf } from '../text-of.ts';
 import { all, choose, control, next, one, press, search, set, showCalendar, texts } from './show.ts';
 
@@ -51,6 +51,20 @@ describe('The controls of <seminar-calendar>', () => {
     await choose(calendar, 'When', 'All');
     expect(titlesOf(calendar)).to.deep.equal(['topology-past', 'early', 'late']);
     expect(texts(calendar, 'status')).to.deep.equal(['3 of 5 seminars']);
+  });
+
+  it('search very much text a slice at a time, and say how far they are', async () => {
+    const calendar = await showCalendar(Array.from({ length: 12 }, (_, n) => entry(`n${n}`, { title: `Knots ${n}` })));
+    const said = new Set<string | undefined>();
+    const watch = new MutationObserver(() => said.add(texts(calendar, 'status')[0]));
+    watch.observe(one(calendar, 'status'), { subtree: true, childList: true, characterData: true });
+    let clock = performance.now();
+    replace(performance, 'now', () => (clock += 100));
+    await search(calendar, 'knots');
+    await waitUntil(() => said.has('12 seminars'));
+    watch.disconnect();
+    expect([...said].some((text) => /^\d+ of 12 seminars read so far$/.test(text ?? ''))).to.equal(true);
+    expect(titlesOf(calendar)).to.have.length(12);
   });
 
   it('offer so many choices and no more, and tell the author', async () => {

@@ -4,6 +4,7 @@ import { isNarrowing, narrow, type Criteria } from '../../src/filter/criteria.ts
 import { facetNames, facetValues, periods, type FacetName } from '../../src/filter/facets.ts';
 import { hasWords } from '../../src/filter/search-texts.ts';
 import { searchWords } from '../../src/filter/search.ts';
+import { filterBounds } from '../../src/model/bounds.ts';
 import { endOf } from '../../src/model/seminar-time.ts';
 import type { Seminar } from '../../src/model/seminar.ts';
 import { seminar } from '../seminar-factory.ts';
@@ -62,6 +63,24 @@ describe('narrow', () => {
           expect(counts.period.get(period) ?? 0, period).to.equal(left(list, { ...criteria, period }).length);
       }),
     );
+  });
+
+  it('leaves out what was not searched yet', () => {
+    const list = Array.from({ length: 10 }, (_, n) => seminar({ uid: `n${n}`, title: 'Ice' }));
+    const first = narrow(list, { search: 'ice' }, [], now, -1);
+    expect(first.seminars).to.deep.equal(list.slice(-1));
+    expect(first.searched.isWhole).to.equal(false);
+    const second = narrow(list, { search: 'ice' }, [], now);
+    expect(second.seminars).to.deep.equal(list);
+    expect(second.searched.isWhole).to.equal(true);
+  });
+
+  it('counts so many values of a filter, and goes on counting these', () => {
+    const topics = (from: number) => Array.from({ length: 100 }, (_, n) => `Topic ${from + n}`);
+    const list = Array.from({ length: 250 }, (_, n) => seminar({ topics: topics(100 * n) }));
+    const { counts } = narrow([...list, seminar({ topics: topics(0) })], {}, ['topic'], now);
+    expect(counts.topic.size).to.equal(filterBounds.values);
+    expect(counts.topic.get('Topic 0')).to.equal(2);
   });
 
   it('counts only the kinds asked for', () => {

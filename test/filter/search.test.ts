@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { hasWords } from '../../src/filter/search-texts.ts';
+import { foldTexts, hasWords, isFolded } from '../../src/filter/search-texts.ts';
 import { fold, searchWords } from '../../src/filter/search.ts';
+import { filterBounds } from '../../src/model/bounds.ts';
+import { replace } from '../replace.ts';
 import { seminar } from '../seminar-factory.ts';
 
 const full = seminar({
@@ -93,6 +95,44 @@ describe('search', () => {
         expect(fold(fold(text))).to.equal(fold(text));
       }),
     );
+  });
+
+  it('looks through so much of a text, however it grows when it is folded', () => {
+    const long = seminar({ abstract: '\ufdfa'.repeat(40_000) });
+    const { cut } = foldTexts([long, seminar()]);
+    expect(cut).to.equal(1);
+    expect(hasWords(long, searchWords('\ufdfa'))).to.equal(true);
+    const late = seminar({ abstract: `${'x'.repeat(filterBounds.search)} late` });
+    expect(hasWords(late, ['late'])).to.equal(false);
+    const parted = seminar({ title: '', speakers: [], abstract: `${'x'.repeat(9_999)}𝐀𝐁` });
+    expect(hasWords(parted, ['xab'])).to.equal(true);
+  });
+
+  it('knows titles, speakers and places of all, of those to come all texts', () => {
+    const abstract = `${'long '.repeat(filterBounds.search / 5 - 100)} quark`;
+    const list = Array.from({ length: filterBounds.all / filterBounds.search + 20 }, (_, n) =>
+      seminar({ uid: `n${n}`, title: `Ice ${n}`, abstract }),
+    );
+    const { cut, isWhole } = foldTexts(list);
+    expect(isWhole).to.equal(true);
+    expect(cut).to.be.within(10, 20);
+    expect(list.map((each) => hasWords(each, ['quark'])).indexOf(true)).to.equal(cut);
+    expect(list.every((each) => hasWords(each, ['ice']))).to.equal(true);
+  });
+
+  it('makes texts ready until its time is up, and then goes on', () => {
+    const list = Array.from({ length: 10 }, (_, n) => seminar({ uid: `n${n}` }));
+    let clock = 0;
+    replace(performance, 'now', () => (clock += 10));
+    expect(foldTexts(list, 35).isWhole).to.equal(false);
+    expect(list.map(isFolded)).to.deep.equal([...Array<boolean>(6).fill(false), true, true, true, true]);
+    expect(foldTexts(list, 65).isWhole).to.equal(false);
+    expect(foldTexts(list).isWhole).to.equal(true);
+    expect(list.every(isFolded)).to.equal(true);
+  });
+
+  it('finds a Greek word at the end of another', () => {
+    expect(hasWords(seminar({ title: 'ΟΔΟΣ' }), searchWords('οδοσ'))).to.equal(true);
   });
 
   it('reads a text in time in proportion to its length', () => {
