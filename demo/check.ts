@@ -4,12 +4,12 @@ import { checkerHash, type CheckSettings, type Limits } from '../src/elements/ch
 import { decodeDocument } from '../src/feed/decode-document.ts';
 import { formatNames } from '../src/feed/foreign-formats.ts';
 import { isTimeZone } from '../src/model/seminar-time.ts';
-import { limitsText } from './check/left-out.ts';
-import { readSettings } from './check/read-settings.ts';
-import { readTag } from './check/read-tag.ts';
-import { resultView, type Outcome } from './check/result-view.ts';
-import { runCheck, type Given } from './check/run-check.ts';
-import { samples } from './check/samples.ts';
+import { limitsText } from '../src/check/left-out.ts';
+import { readSettings } from '../src/check/read-settings.ts';
+import { readTag } from '../src/check/read-tag.ts';
+import { resultView, type Outcome } from '../src/check/result-view.ts';
+import { runCheck, type Given } from '../src/check/run-check.ts';
+import { samples } from '../src/check/samples.ts';
 
 const find = <T extends HTMLElement>(id: string): T => {
   const found = document.querySelector<T>(`#${id}`);

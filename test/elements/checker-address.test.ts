@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readSettings } from '../../demo/check/read-settings.ts';
+import { readSettings } from '../../src/check/read-settings.ts';
 import { checkerAddress, checkerHash } from '../../src/elements/checker-address.ts';
 
 const src = 'https://math.example.edu/seminars.json?a=1+2&b=%20#top';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { doubtsAbout } from '../../src/feed/doubts-about.ts';
-import { readFeed } from '../../src/feed/check-feed.ts';
+import { readFeed } from '../../src/check/check-feed.ts';
 import type { Seminar } from '../../src/model/seminar.ts';
 import { seminar } from '../seminar-factory.ts';
 import { readEntries } from './read-entries.ts';
