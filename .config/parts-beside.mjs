@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 /** What the standalone file has no room for: it asks for these files beside it where a feed or a text needs them. */
 export const parts = {
   icalendar: 'src/feed/formats/icalendar.ts',
+  jscalendar: 'src/feed/formats/jscalendar.ts',
   math: 'src/text/math.ts',
   purify: 'src/text/purify-html.ts',
   'talks-cam': 'src/feed/formats/talks-cam.ts',
