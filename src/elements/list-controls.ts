@@ -76,13 +76,8 @@ export class ListControls {
     const seminars = this.#narrowing.narrow(list, { ...criteria, period }, facets, now);
     this.#matching = seminars.length;
     // what was not read may fit too
-    if (
-      this.#narrowing.isWhole &&
-      (this.#isNarrowed || !seminars.length) &&
-      this.#pager.hasMore &&
-      this.#host.isConnected
-    )
-      void this.#pager.next();
+    const isWanting = this.#narrowing.isWhole && (this.#isNarrowed || !seminars.length);
+    if (isWanting && this.#pager.hasMore && this.#host.isConnected) void this.#pager.next();
     return seminars;
   }
 

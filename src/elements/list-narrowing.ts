@@ -1,6 +1,6 @@
-import { breathe } from '../feed/breathe.ts';
 import { narrow, type Counts, type Criteria } from '../filter/criteria.ts';
 import type { FacetName } from '../filter/facets.ts';
+import { breathe } from '../model/breathe.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { tellChoices, tellSearch } from './tell-choices.ts';
 

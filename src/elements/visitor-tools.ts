@@ -134,9 +134,10 @@ export class VisitorTools {
     await this.#host.updateComplete;
     try {
       const { saveCalendar } = await import('../export/save-calendar.ts');
-      const leftOut = saveCalendar(seminars, { now, words, ...(name && { name }) });
+      const { leftOut, cut } = await saveCalendar(seminars, { now, words, ...(name && { name }) });
       const list = leftOut.map(({ uid, reason }) => `${uid} (${reason})`).join(', ');
       if (list) tellAuthor(this.#host, `left out of the calendar file: ${list}`);
+      if (cut.length > 0) tellAuthor(this.#host, `cut in the calendar file, for they are long: ${cut.join(', ')}`);
     } catch (error) {
       this.failure = this.words.exportFailed;
       tellAuthor(this.#host, `the calendar file could not be made: ${String(error)}`);

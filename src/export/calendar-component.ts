@@ -5,7 +5,7 @@ import { webAddress } from './calendar-address.ts';
 import { contactLine, entryAddress, entryLocation, entryTitle } from './calendar-entry.ts';
 import { type CalendarPeriod, utcTime } from './calendar-period.ts';
 import { cleanLine, escapeText, quoteParameter } from './calendar-text.ts';
-import { type DescriptionWords, describeSeminar } from './description.ts';
+import { describe, type Description, type DescriptionWords } from './description.ts';
 import { readLines, writeLines } from './ics-lines.ts';
 
 /** What a file says beside its seminars. */
@@ -59,18 +59,24 @@ const statusWords = {
   rescheduled: 'CONFIRMED',
 } as const satisfies Record<Status, string>;
 
-/** One `VEVENT`, from its `BEGIN` to the line end after its `END`. Throws where `ics` refuses. */
-export function writeComponent(entry: CalendarEntry, options: CalendarOptions): string {
-  const texts = textsOf(entry, options.words);
+/** One `VEVENT`, from its `BEGIN` to the line end after its `END`, and whether its text is cut. Throws where `ics` refuses. */
+export function writeComponent(entry: CalendarEntry, options: CalendarOptions): Description {
+  const { text: description, isCut } = describe(entry.seminar, options.words);
+  const texts = textsOf(entry, description, options.words);
   const written = readLines(createEvent(attributesOf(entry, texts, options)));
   const event = written.slice(written.indexOf('BEGIN:VEVENT'), written.indexOf('END:VEVENT') + 1);
   // properties come before alarms (RFC 5545 §3.6.1)
   const end = event.findIndex((line) => line === 'BEGIN:VALARM' || line === 'END:VEVENT');
-  return writeLines([...event.slice(0, end), ...furtherLines(entry.seminar), ...event.slice(end)], texts);
+  const lines = [...event.slice(0, end), ...furtherLines(entry.seminar), ...event.slice(end)];
+  return { text: writeLines(lines, texts), isCut };
 }
 
 /** Placeholder → what is written there. */
-function textsOf({ seminar, uid, period }: CalendarEntry, words: DescriptionWords): ReadonlyMap<string, string> {
+function textsOf(
+  { seminar, uid, period }: CalendarEntry,
+  description: string,
+  words: DescriptionWords,
+): ReadonlyMap<string, string> {
   const { series, category, department, topics, audiences } = seminar;
   const categories = [series, category, department, ...topics, ...audiences].map((each) => cleanLine(each ?? ''));
   return new Map([
@@ -78,7 +84,7 @@ function textsOf({ seminar, uid, period }: CalendarEntry, words: DescriptionWord
     [FIRST_DAY, period.start],
     [DAY_AFTER, period.end],
     [TITLE, escapeText(entryTitle(seminar, words))],
-    [DESCRIPTION, escapeText(describeSeminar(seminar, words))],
+    [DESCRIPTION, escapeText(description)],
     [LOCATION, escapeText(entryLocation(seminar))],
     [CATEGORIES, [...new Set(categories)].filter(Boolean).map(escapeText).join(',')],
   ]);

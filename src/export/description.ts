@@ -1,9 +1,11 @@
+import { exportBounds } from '../model/bounds.ts';
 import type { LinkKind, Seminar } from '../model/seminar.ts';
 import { readableMath } from '../text/math-text.ts';
 import { plainText } from '../text/plain-text.ts';
 import { linkAddress, webAddress } from './calendar-address.ts';
 import { contactLine, entryPlace, speakerLine } from './calendar-entry.ts';
 import { cleanLine, cleanText } from './calendar-text.ts';
+import { fitText } from './fit-text.ts';
 
 /** What a calendar entry says of its own: labels without their colon, in one language. */
 export interface DescriptionWords {
@@ -32,21 +34,51 @@ export interface DescriptionWords {
   readonly linkKinds: Readonly<Record<LinkKind, string>>;
 }
 
+/** The text of a calendar entry. */
+export interface Description {
+  readonly text: string;
+  /** Whether there was more than an entry holds. */
+  readonly isCut: boolean;
+}
+
+/** Long texts under their headings, HTML taken out and mathematics as it is read, as far as there is room for them. */
+class LongTexts {
+  isCut = false;
+  #toRead: number = exportBounds.source;
+  #room: number = exportBounds.text;
+
+  headed(heading: string, text = ''): string {
+    const isRead = text.length <= this.#toRead && this.#room > 0;
+    const clean = isRead ? cleanText(readableMath(plainText(text))) : '';
+    const shown = fitText(clean, this.#room, (whole) => whole);
+    if (isRead) this.#toRead -= text.length;
+    this.#room -= shown.length;
+    this.isCut ||= shown !== clean || (!isRead && text !== '');
+    return shown && `${heading}\n${shown}`;
+  }
+}
+
 /**
  * The plain text a calendar entry carries. The seminar's page comes first, so that a program that cuts the text keeps
- * it; what is to be announced is left out.
+ * it; what is to be announced is left out, and so is what an entry cannot hold.
  */
-export function describeSeminar(seminar: Seminar, words: DescriptionWords): string {
+export function describe(seminar: Seminar, words: DescriptionWords): Description {
+  const texts = new LongTexts();
   const blocks = [
     webAddress(seminar.url) ?? '',
     notice(seminar, words),
     facts(seminar, words),
-    headed(words.abstract, seminar.abstract),
-    ...biographies(seminar, words),
+    texts.headed(words.abstract, seminar.abstract),
+    ...biographies(seminar, texts, words),
     links(seminar, words),
     labelled(words.contact, contactLine(seminar.contact), words),
   ];
-  return blocks.filter(Boolean).join('\n\n');
+  return { text: blocks.filter(Boolean).join('\n\n'), isCut: texts.isCut };
+}
+
+/** The same, where nobody needs to know whether it is cut. */
+export function describeSeminar(seminar: Seminar, words: DescriptionWords): string {
+  return describe(seminar, words).text;
 }
 
 /** What the visitor must know first. */
@@ -69,11 +101,11 @@ function facts(seminar: Seminar, words: DescriptionWords): string {
   ]);
 }
 
-function biographies({ speakers }: Seminar, words: DescriptionWords): string[] {
+function biographies({ speakers }: Seminar, texts: LongTexts, words: DescriptionWords): string[] {
   const alone = speakers.length === 1;
   return speakers.map(({ name, bio }) => {
     const who = alone ? '' : cleanLine(name);
-    return headed(who ? words.biography + words.colon + who : words.biography, bio);
+    return texts.headed(who ? words.biography + words.colon + who : words.biography, bio);
   });
 }
 
@@ -83,12 +115,6 @@ function links(seminar: Seminar, words: DescriptionWords): string {
       labelled(cleanLine(label ?? '') || words.linkKinds[kind], linkAddress(url) ?? '', words),
     ),
   );
-}
-
-/** A text under its own heading, HTML taken out and mathematics as it is read. */
-function headed(heading: string, text: string | undefined): string {
-  const clean = text ? cleanText(readableMath(plainText(text))) : '';
-  return clean && `${heading}\n${clean}`;
 }
 
 function labelled(label: string, text: string, { colon }: DescriptionWords): string {

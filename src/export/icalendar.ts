@@ -16,6 +16,8 @@ export interface CalendarFile {
   /** How many seminars it holds. */
   readonly count: number;
   readonly leftOut: readonly { readonly uid: string; readonly reason: LeftOutReason }[];
+  /** Which seminars have more text than an entry holds, by their `uid`. */
+  readonly cut: readonly string[];
 }
 
 /**
@@ -35,6 +37,7 @@ export class CalendarWriter {
   readonly #withCancelled: boolean;
   readonly #components: string[] = [];
   readonly #leftOut: CalendarFile['leftOut'][number][] = [];
+  readonly #cut: string[] = [];
   /** Identifier → how many seminars had it. */
   readonly #uids = new Map<string, number>();
 
@@ -56,7 +59,7 @@ export class CalendarWriter {
     const isNamed = count > 1 || subscription;
     const { head, nothing, foot } = writeFrame({ name: isNamed ? name : undefined, subscription });
     const body = count ? this.#components.join('') : nothing;
-    return { text: body && head + body + foot, count, leftOut: [...this.#leftOut] };
+    return { text: body && head + body + foot, count, leftOut: [...this.#leftOut], cut: [...this.#cut] };
   }
 
   #write(seminar: Seminar): LeftOutReason | undefined {
@@ -65,7 +68,9 @@ export class CalendarWriter {
     if (!period) return 'date';
     try {
       const uid = this.#unique(calendarUid(seminar));
-      this.#components.push(writeComponent({ seminar, uid, period }, this.#options));
+      const { text, isCut } = writeComponent({ seminar, uid, period }, this.#options);
+      this.#components.push(text);
+      if (isCut) this.#cut.push(seminar.uid);
       return undefined;
     } catch {
       return 'unwritable';

@@ -1,8 +1,8 @@
 import { bounds } from '../model/bounds.ts';
+import { breathe } from '../model/breathe.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { plainWords } from '../text/plain-words.ts';
 import { entryBounds } from './bound-entry.ts';
-import { breathe } from './breathe.ts';
 import type { EntryContext, OddCode } from './entry-context.ts';
 import { entryProblem, readerRemarks } from './entry-problem.ts';
 import { Entries as LocatedEntries } from './formats/entries.ts';

@@ -12,7 +12,7 @@ interface SearchText {
 const texts = new WeakMap<Seminar, SearchText>();
 
 /** Characters that are folded at a time: one of them may become eighteen. */
-const piece = 10_000;
+const piece = 2_000;
 
 /** Folds a text until that comes to so many characters. */
 function foldUpTo(text: string, most: number): SearchText {

@@ -74,6 +74,14 @@ export const filterBounds = {
   brief: 500,
 } as const;
 
+/** Entries of calendars that visitors take seminars into. */
+export const exportBounds = {
+  /** Characters of the abstract and the biographies in an entry: they are cut. */
+  text: 20_000,
+  /** Those of the feed that are read for it, with all their HTML: biographies behind are left out. */
+  source: 200_000,
+} as const;
+
 /** Repeated events. */
 export const repeatBounds = {
   /** Days before and after now for which they are written out. */

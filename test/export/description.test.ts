@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { describeSeminar } from '../../src/export/description.ts';
+import { describeSeminar, describe as describeEntry } from '../../src/export/description.ts';
+import { exportBounds } from '../../src/model/bounds.ts';
 import { seminar } from '../seminar-factory.ts';
 import { englishWords } from './english-words.ts';
 
+const whole = (overrides: Parameters<typeof seminar>[0]) => describeEntry(seminar(overrides), englishWords);
 const describeIt = (overrides: Parameters<typeof seminar>[0]) => describeSeminar(seminar(overrides), englishWords);
 
 describe('describeSeminar', () => {
@@ -83,5 +85,25 @@ Contact: Sam, sam@example.edu`);
     const text = describeIt({ abstract: '<p>One &amp; <b>two</b></p><script>alert(1)</script>' });
     expect(text).to.contain('One & two');
     expect(text).not.to.match(/[<>]|alert/);
+  });
+
+  it('holds so much of long texts, and says that it is cut', () => {
+    const bio = 'Bodies in ice. '.repeat(1000);
+    const speakers = ['Ada', 'Kim', 'Sam'].map((name) => ({ name, bio }));
+    const { text, isCut } = whole({ abstract: 'Short.', speakers, contact: { name: 'Office' } });
+    expect(isCut).to.equal(true);
+    expect(text).to.include('Biography: Ada').and.to.include('Biography: Kim').and.not.to.include('Biography: Sam');
+    expect(text).to.match(/\w…\n\nContact: Office$/);
+    expect(text.length).to.be.within(exportBounds.text - 100, exportBounds.text + 200);
+    expect(whole({ abstract: 'Short.' }).isCut).to.equal(false);
+    expect(whole({ abstract: '👩‍🔬'.repeat(5000) }).text).to.match(/(?:👩‍🔬)…/u);
+  });
+
+  it('reads so much HTML, and leaves out what is behind', () => {
+    const bio = '<b>'.repeat(30_000);
+    const speakers = ['Ada', 'Kim', 'Sam'].map((name) => ({ name, bio: `${bio}${name} studies ice.` }));
+    const { text, isCut } = whole({ speakers });
+    expect(isCut).to.equal(true);
+    expect(text).to.include('Kim studies ice.').and.not.to.include('Sam studies ice.');
   });
 });

