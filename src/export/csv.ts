@@ -1,3 +1,4 @@
+import { guardFormulas } from '../model/formula-guard.ts';
 import { instantOf } from '../model/seminar-time.ts';
 import type { LinkKind, Seminar } from '../model/seminar.ts';
 import { plainText } from '../text/plain-text.ts';
@@ -7,8 +8,6 @@ import { isoSpan } from './iso-time.ts';
 
 /** Excel takes a file without it for one in the system's old character set. */
 const BYTE_ORDER_MARK = '\uFEFF';
-/** With these first, a spreadsheet takes a text for a formula, and runs it. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 const TO_QUOTE = /[",\r\n]/;
 
 type Cell = string | undefined;
@@ -55,7 +54,8 @@ const columns: Readonly<Record<string, (seminar: Seminar) => Cell>> = {
 
 /**
  * Writes seminars as a table (RFC 4180, with a byte order mark), in the order given: a header line, then one row each.
- * Times are what the clock in the room shows. A text that a spreadsheet would run as a formula gets an apostrophe before it.
+ * Times are what the clock in the room shows. A text that a spreadsheet would run as a formula gets an apostrophe before it,
+ * also where that stands behind a semicolon, a tab or a line end: for many a spreadsheet a cell begins there.
  */
 export function writeCsv(seminars: readonly Seminar[]): string {
   const rows = seminars.map((seminar) => Object.values(columns).map((cellOf) => cellOf(seminar) ?? ''));
@@ -64,8 +64,7 @@ export function writeCsv(seminars: readonly Seminar[]): string {
 }
 
 function cell(text: string): string {
-  const clean = cleanText(text);
-  const safe = FORMULA.test(clean) ? `'${clean}` : clean;
+  const safe = guardFormulas(cleanText(text));
   return TO_QUOTE.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { tableBounds } from '../../model/bounds.ts';
+import { withoutGuards } from '../../model/formula-guard.ts';
 import { type Column, columnsOf, hasName, hasTime } from './csv-columns.ts';
 import { missingColumns } from './csv-missing.ts';
 
@@ -129,7 +130,7 @@ export function readTable(text: string, most: number): Table {
     (cells: readonly string[]): Row =>
     (column) =>
       (places.get(column) ?? [])
-        .map((index) => (cells[index] ?? '').trim())
+        .map((index) => withoutGuards((cells[index] ?? '').trim()))
         .filter(Boolean)
         .join('; ');
   return {
