@@ -27,10 +27,13 @@ function decodes(bytes: Uint8Array, encoding: string, stream = false): boolean {
   }
 }
 
-/** How much of what is not ASCII was read, and how much was lost; in a loop, for it may be all of a large document. */
+/** So much that is not ASCII says of a document whether it is UTF-8. */
+const enough = 1_000_000;
+
+/** How much of what is not ASCII was read, and how much was lost. */
 function countBeyondAscii(text: string): { readonly right: number; readonly wrong: number } {
   let [right, wrong] = [0, 0];
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = 0; index < text.length && right + wrong < enough; index += 1) {
     const unit = text.charCodeAt(index);
     if (unit === 0xfffd) wrong += 1;
     else if (unit > 0x7f) right += 1;

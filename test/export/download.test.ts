@@ -21,8 +21,8 @@ describe('downloadText', () => {
     waits.length = 0;
   });
 
-  it('saves the text under its name, as a calendar file', async () => {
-    downloadText('a.ics', 'BEGIN:VCALENDAR ✓');
+  it('saves the parts of a text under its name, as a calendar file', async () => {
+    downloadText('a.ics', ['BEGIN:VCAL', 'ENDAR ✓']);
     expect(clicked.map(({ name }) => name)).to.deep.equal(['a.ics']);
     const response = await fetch(clicked[0].address);
     expect(response.headers.get('content-type')).to.equal('text/calendar;charset=utf-8');
@@ -30,7 +30,7 @@ describe('downloadText', () => {
   });
 
   it('keeps the address for ten seconds at least', () => {
-    downloadText('a.ics', 'x');
+    downloadText('a.ics', ['x']);
     expect(Math.min(...waits)).to.be.at.least(10_000);
   });
 });
