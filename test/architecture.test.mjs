@@ -71,11 +71,14 @@ const LAZY_PACKAGES = [
   'temml',
 ];
 
-/** The files of text/ that need a page; what runs without one must not import them. */
-const NEEDS_A_PAGE = ['text/rich-text.ts', 'text/purify-html.ts', 'text/math.ts'];
-
 const modules = readModules('src');
-const tests = readModules('test');
+const tests = [...readModules('test'), ...readModules('test', '.mjs')];
+
+/** The files of text/ that need a page; what runs without one must not import them. */
+const NEEDS_A_PAGE = modules
+  .filter(({ file }) => file.startsWith('text/'))
+  .filter(({ code }) => /\b(?:document|window)\b|\bnew (?:Text|ResizeObserver|CSSStyleSheet)\b/.test(code))
+  .map(({ file }) => file);
 
 const homeOf = (file) => file.split('/')[0];
 

@@ -46,13 +46,13 @@ function readModule(folder, file) {
 }
 
 /**
- * All `.ts` files under a folder of the project as `{ file, imports, code, lines }`: `file` relative to the folder, `code`
+ * All files of one kind, `.ts` by itself, under a folder of the project as `{ file, imports, code, lines }`: `file` relative to the folder, `code`
  * without comments, `imports` as `{ name, file?, type, lazy }`, where `file` is missing for packages.
  */
-export const readModules = (folder) =>
+export const readModules = (folder, kind = '.ts') =>
   readdirSync(join(root, folder), { recursive: true })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => file.endsWith(kind))
     .sort((a, b) => (a < b ? -1 : 1))
     .map((file) => readModule(folder, file));
 
