@@ -22,11 +22,10 @@ const readers = {
 const honest = `<p>We bound $\\nabla f \\le \\varepsilon^2$ on <em>thin</em> films; see https://x.example/a?b=1 or
 write to ada@x.example. It costs $5 to $10.</p><ul><li>One</li><li>Two</li></ul>\nSpeaker: Ada Byron, Analytical Society\n`;
 
-const pieces = [
-  honest,
-  ...['word ', '\n', '<', '<b>', '<p>x', '<p><b>', '<li>x', '<a b="', '<!--', '&amp;lt;', '$', '$x$ ', '\\('],
-  ...['\\begin{a}', 'https://a.example/ ', 'a@', '(', '*', '_', '"a":', 'Speaker: x\n', '<template></b>'],
-];
+const tags = ['<', '<b>', '<p>x', '<p><b>', '<li>x', '<a b="', '<!--', '<template></b>', '&amp;lt;'];
+const signs = ['word ', '\n', '$', '$x$ ', '\\(', '\\begin{a}', 'https://a.example/ ', 'a@', '(', '*', '_', '"a":'];
+
+const pieces = [honest, 'Speaker: x\n', ...tags, ...signs];
 
 /** The readers as one module, bundled to a file that goes again. */
 async function load() {

@@ -164,9 +164,7 @@ describe('rendering rich text', () => {
 
   it('keeps a short formula on a line with what belongs to it, and drops line ends around one of its own', () => {
     const host = document.createElement('div');
-    host.append(
-      renderRichText('The $p$-adic (for $n$ and\n$x$), so:\n$$y$$\nand 日本$z$語', { address, math }),
-    );
+    host.append(renderRichText('The $p$-adic (for $n$ and\n$x$), so:\n$$y$$\nand 日本$z$語', { address, math }));
     expect([...host.querySelectorAll('.math-word')].map(({ textContent }) => textContent)).to.deep.equal([
       'p-adic',
       'x),',
