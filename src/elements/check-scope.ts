@@ -16,8 +16,9 @@ export function checkScope(element: Element, { seminars, nextUrls }: LoadedFeed)
   const once = told.get(element) ?? new Set<string>();
   told.set(element, once);
   for (const name of facetNames.filter((facet) => facet !== 'mode')) {
-    const has = new Set(seminars.flatMap((seminar) => facetValues(seminar, name)));
     const asked = element.getAttribute(name)?.split('|') ?? [];
+    if (asked.length === 0) continue;
+    const has = new Set(seminars.flatMap((seminar) => facetValues(seminar, name)));
     for (const value of asked.map((part) => part.trim()).filter((part) => part && !has.has(part))) {
       const known = [...has].slice(0, named).map((each) => `“${each}”`);
       const more = has.size > named ? ` and ${has.size - named} more` : '';
