@@ -50,15 +50,22 @@ export interface FeedFault {
   readonly answer?: FeedAnswer | undefined;
 }
 
-/** Lets a document through to just above its bound, and ends the request there. What is packed counts unpacked. */
-function bounded(): TransformStream<Uint8Array, Uint8Array> {
+/** Reads a document to just above its bound, and ends the request there. What is packed counts unpacked. */
+async function readBounded(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<ArrayBuffer> {
+  const reader = body.getReader();
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  return new TransformStream({
-    transform(piece, controller) {
-      controller.enqueue(piece);
-      if ((size += piece.length) > bounds.document) controller.terminate();
-    },
-  });
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    pieces.push(next.value);
+    if ((size += next.value.length) > bounds.document) await reader.cancel();
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole.buffer;
 }
 
 /**
@@ -67,7 +74,7 @@ function bounded(): TransformStream<Uint8Array, Uint8Array> {
  */
 export const ask = shareRequests(async (address, signal): Promise<FeedAnswer> => {
   const { ok, status, url, headers, body } = await fetch(address, { signal, referrerPolicy: 'strict-origin' });
-  const bytes = new Response(body?.pipeThrough(bounded())).arrayBuffer();
+  const bytes = body ? readBounded(body) : Promise.resolve(new ArrayBuffer());
   await bytes.catch(() => undefined); // who reads it will hear of it
   return { ok, status, base: url || address, type: headers.get('content-type'), bytes };
 }, bounds.wait);
