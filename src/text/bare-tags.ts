@@ -1,21 +1,6 @@
-import { dropped } from './html-names.ts';
-import { type Token, readTokens } from './html-tokens.ts';
+import { readTokens } from './html-tokens.ts';
 import { escapeHtml } from './html-writer.ts';
-
-/** What is written outside of elements that are dropped with all they hold. */
-function* outside(tokens: Iterable<Token>): Generator<Token> {
-  let within = '';
-  let depth = 0;
-  for (const token of tokens) {
-    const name = token.kind === 'text' ? '' : token.name;
-    if (within !== '') {
-      if (name === within) depth += token.kind === 'open' ? 1 : -1;
-      if (depth === 0) within = '';
-    } else if (token.kind === 'open' && dropped.has(name)) {
-      if (!token.empty && name !== 'embed') [within, depth] = [name, 1];
-    } else yield token;
-  }
-}
+import { keptTokens } from './kept-tokens.ts';
 
 /**
  * HTML with the tags it had, of certain names, and without their attributes but a link's address: what reads it need not
@@ -24,7 +9,7 @@ function* outside(tokens: Iterable<Token>): Generator<Token> {
  */
 export function bareTags(html: string, names: ReadonlySet<string>): string {
   let bare = '';
-  for (const token of outside(readTokens(html))) {
+  for (const token of keptTokens(readTokens(html))) {
     if (token.kind === 'text') bare += token.raw ?? '';
     else if (!names.has(token.name)) continue;
     else if (token.kind === 'close') bare += `</${token.name}>`;

@@ -1,6 +1,7 @@
 import { bounds, htmlBounds } from '../model/bounds.ts';
-import { blocks, boldBlocks, dropped, inlines } from './html-names.ts';
+import { blocks, boldBlocks, inlines } from './html-names.ts';
 import { type Token, readTokens } from './html-tokens.ts';
+import { keptTokens } from './kept-tokens.ts';
 import { type Format, type Run, paragraphsOf } from './paragraphs.ts';
 import type { Block } from './text-tree.ts';
 
@@ -25,18 +26,14 @@ class TreeBuilder {
   #open: OpenBlock[] = [];
   #formats: readonly Format[] = [];
   #runs: Run[] = [];
-  #skipped = '';
-  #skippedDepth = 0;
 
   constructor(keepLines: boolean) {
     this.#keepLines = keepLines;
   }
 
   add(token: Token): void {
-    if (this.#skipped !== '') this.#skip(token);
-    else if (token.kind === 'text') this.#addText(token.text);
+    if (token.kind === 'text') this.#addText(token.text);
     else if (token.kind === 'close') this.#close(token.name);
-    else if (dropped.has(token.name)) this.#startSkipping(token.name, token.empty);
     else this.#openTag(token.name, token.href);
   }
 
@@ -44,19 +41,6 @@ class TreeBuilder {
     this.#flush();
     while (this.#open.length > 0) this.#pop();
     return this.#root;
-  }
-
-  #startSkipping(name: string, empty: boolean): void {
-    if (empty || name === 'embed') return;
-    this.#skipped = name;
-    this.#skippedDepth = 1;
-  }
-
-  #skip(token: Token): void {
-    if (token.kind === 'text' || token.name !== this.#skipped) return;
-    if (token.kind === 'close') this.#skippedDepth -= 1;
-    else if (!token.empty) this.#skippedDepth += 1;
-    if (this.#skippedDepth === 0) this.#skipped = '';
   }
 
   #addText(text: string): void {
@@ -154,7 +138,7 @@ class TreeBuilder {
  */
 export function readTree(tokens: Iterable<Token>, html: string): readonly Block[] {
   const tree = new TreeBuilder(!lineTag.test(html));
-  for (const token of tokens) tree.add(token);
+  for (const token of keptTokens(tokens)) tree.add(token);
   return tree.finish();
 }
 
