@@ -10,6 +10,7 @@ import { sections, type FilterName, type ViewContext } from '../view/view-contex
 import type { FeedController, FeedHost } from './feed-controller.ts';
 import { FeedPager } from './feed-pager.ts';
 import { ListNarrowing } from './list-narrowing.ts';
+import type { ListState } from './list-state.ts';
 import { SeminarFilterEvent } from './seminar-filter-event.ts';
 import type { VisitorTools } from './visitor-tools.ts';
 
@@ -21,20 +22,6 @@ export interface ListHost extends FeedHost {
   requestUpdate(name?: string): void;
   readonly calendarLinks: string;
   readonly renderRoot: HTMLElement | DocumentFragment;
-}
-
-/** What the element's list is made of at the moment. */
-export interface ListState {
-  /** Seminars within the author's scope. */
-  readonly inScope: readonly Seminar[];
-  /** Those of them that the visitor's criteria leave. */
-  readonly matching: readonly Seminar[];
-  /** Those of them that are on the page. */
-  readonly visible: readonly Seminar[];
-  readonly filters: readonly FilterName[];
-  readonly period: Period;
-  /** What a file of the list is called. */
-  readonly name: string | undefined;
 }
 
 /** The controls around a list: what narrows it, counts it, opens it and takes it away. Loaded behind the first list. */

@@ -2,19 +2,15 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { LoadedFeed } from '../feed/load-feed.ts';
 import { agenda } from '../filter/agenda.ts';
 import type { Criteria } from '../filter/criteria.ts';
-import { facetNames, hasChoice, inPeriod, periods } from '../filter/facets.ts';
-import { inReadingOrder, withinScope } from '../filter/scope.ts';
 import { agendaView } from '../view/agenda-view.ts';
-import type { FilterName, ViewContext } from '../view/view-context.ts';
+import type { ViewContext } from '../view/view-context.ts';
 import { controlsGhostView, emptyView } from '../view/waiting-view.ts';
-import type { ListControls, ListState } from './list-controls.ts';
+import type { ListControls } from './list-controls.ts';
+import { readList, type ListState } from './list-state.ts';
 import { SeminarBaseElement } from './seminar-base-element.ts';
 import { calendarStyles } from './seminar-calendar.styles.ts';
 import { seminarStyles } from './seminar.styles.ts';
-import { choice, readScope, tokens, wholeNumber } from './settings.ts';
 import type { VisitorTools } from './visitor-tools.ts';
-
-const filterNames: readonly FilterName[] = ['search', 'period', ...facetNames];
 
 /**
  * A department's seminars, from its own feed: by day, to search, to narrow, to open in place and to take into a calendar.
@@ -159,22 +155,11 @@ export class SeminarCalendarElement extends SeminarBaseElement {
     super.willUpdate(changed);
     if (changed.has('src')) this.pages = 1;
     const { feed } = this.feedController;
-    const now = this.now();
-    const authors = choice(this.period, periods);
-    const scope = readScope(this);
-    const inScope = withinScope(feed?.seminars ?? [], scope, authors, now);
-    const filters = tokens(this.filters, filterNames).filter((name) =>
-      name === 'search' ? true : name === 'period' ? !scope.limit : hasChoice(inScope, name),
-    );
-    const period = (filters.includes('period') && this.criteria.period) || authors;
-    const matching =
-      this.#controls?.narrow(inScope, period, filters, now) ??
-      inScope.filter((seminar) => inPeriod(seminar, period, now));
-    const page = inReadingOrder(matching, period).slice(0, (wholeNumber(this.pageSize, 1000) ?? 20) * this.pages);
+    const list = readList(this, feed, this.#controls, this.now());
     // What ends while a visitor is at it stays until they leave: nothing moves under their hands.
     const isHeld = !changed.size && feed === this.#feed && this.shadowRoot?.activeElement?.closest('[part="item"]');
     this.#feed = feed;
-    this.#list = { inScope, matching, filters, period, visible: isHeld ? this.#list.visible : page, name: feed?.title };
+    this.#list = isHeld ? { ...list, visible: this.#list.visible } : list;
   }
 
   protected override render(): TemplateResult {

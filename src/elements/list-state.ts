@@ -1,0 +1,55 @@
+import type { LoadedFeed } from '../feed/load-feed.ts';
+import { facetNames, hasChoice, inPeriod, periods, type Period } from '../filter/facets.ts';
+import { inReadingOrder, withinScope } from '../filter/scope.ts';
+import type { Seminar } from '../model/seminar.ts';
+import type { FilterName } from '../view/view-context.ts';
+import type { ListControls } from './list-controls.ts';
+import { choice, readScope, tokens, wholeNumber, type ScopeAttributes } from './settings.ts';
+
+const filterNames: readonly FilterName[] = ['search', 'period', ...facetNames];
+
+/** What of an element decides what its list is made of. */
+export interface ListAttributes extends ScopeAttributes {
+  readonly period: string;
+  readonly pageSize: number;
+  /** How many pages of the list are shown. */
+  readonly pages: number;
+  readonly criteria: { readonly period?: Period };
+}
+
+/** What an element's list is made of at the moment. */
+export interface ListState {
+  /** Seminars within the author's scope. */
+  readonly inScope: readonly Seminar[];
+  /** Those of them that the visitor's criteria leave. */
+  readonly matching: readonly Seminar[];
+  /** Those of them that are on the page. */
+  readonly visible: readonly Seminar[];
+  readonly filters: readonly FilterName[];
+  readonly period: Period;
+  /** What a file of the list is called. */
+  readonly name: string | undefined;
+}
+
+/** The list that attributes, feed and visitor make together; without controls nobody has narrowed it. */
+export function readList(
+  attributes: ListAttributes,
+  feed: LoadedFeed | undefined,
+  controls: ListControls | undefined,
+  now: number,
+): ListState {
+  const authors = choice(attributes.period, periods);
+  const scope = readScope(attributes);
+  const inScope = withinScope(feed?.seminars ?? [], scope, authors, now);
+  const filters = tokens(attributes.filters, filterNames).filter((name) =>
+    name === 'search' ? true : name === 'period' ? !scope.limit : hasChoice(inScope, name),
+  );
+  const period = (filters.includes('period') && attributes.criteria.period) || authors;
+  const matching =
+    controls?.narrow(inScope, period, filters, now) ?? inScope.filter((seminar) => inPeriod(seminar, period, now));
+  const visible = inReadingOrder(matching, period).slice(
+    0,
+    (wholeNumber(attributes.pageSize, 1000) ?? 20) * attributes.pages,
+  );
+  return { inScope, matching, visible, filters, period, name: feed?.title };
+}
