@@ -77,14 +77,22 @@ const gravity: readonly Seminar['status'][] = ['confirmed', 'tentative', 'resche
 const isNewer = (a: Seminar, b: Seminar): boolean =>
   ((a.sequence ?? 0) - (b.sequence ?? 0) || (a.updated ?? 0) - (b.updated ?? 0)) > 0;
 
+/** Whether the second of two entries says when it takes place. */
+function secondIsTimed(first: Seminar, second: Seminar): boolean {
+  if (!first.floating !== !second.floating) return !second.floating;
+  const isMoved = second.status === 'rescheduled' && first.status === 'confirmed';
+  return isMoved || isNewer(second, first);
+}
+
 /**
  * One seminar of two entries for it: field by field the richer one. When it takes place is what the newer one says
- * (iCalendar `SEQUENCE`, else the last change), or who alone knows that it is moved, else the first.
+ * (iCalendar `SEQUENCE`, else the last change), or who alone knows that it is moved, else the first; a floating time says
+ * nothing where the other knows its zone.
  */
 export function mergeSeminars(first: Seminar, second: Seminar): Seminar {
-  const isMoved = second.status === 'rescheduled' && first.status === 'confirmed';
-  const [timed, { end, previousStart, ...rest }] =
-    isMoved || isNewer(second, first) ? [second, first] : [first, second];
+  const [timed, { end, previousStart, floating: _, ...rest }] = secondIsTimed(first, second)
+    ? [second, first]
+    : [first, second];
   const isSameTime = first.start === second.start && first.allDay === second.allDay;
   const times = { ...(end !== undefined && { end }), ...(previousStart !== undefined && { previousStart }) };
   const isHybrid = first.mode && second.mode && first.mode !== second.mode;

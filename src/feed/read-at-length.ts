@@ -96,7 +96,8 @@ class EntryReader {
     if (isTwin) odd('twin', seminar.uid);
     if (!seminar || isTwin) this.#rejected.push(...problems.slice(-1));
     else {
-      this.#seminars.set(seminar.uid, seminar);
+      const floats = isObject(raw) && raw.floating === true && !seminar.allDay;
+      this.#seminars.set(seminar.uid, floats ? { ...seminar, floating: true } : seminar);
       this.#remarks.push(...problems);
     }
   }

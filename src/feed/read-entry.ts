@@ -48,8 +48,11 @@ const together: FieldReader<never> = () => undefined;
 
 type Together = 'start' | 'end' | 'timeZone' | 'allDay';
 
+/** What an entry may say; that nobody knows its zone is found out by who looks for one. */
+type Said = Omit<Seminar, 'floating'>;
+
 /** The schema of an entry: each field with what reads it. */
-const readers: Readers<Seminar> = {
+const readers: Readers<Said> = {
   uid: line,
   title: heading,
   speakers: list(record<Speaker>({ name: line, affiliation: line, url: page, image: page, bio: text })),
@@ -89,7 +92,7 @@ function modeOf(location: Location | undefined, webcast: Webcast | undefined): M
 export function readEntry(raw: Raw, context: EntryContext): Seminar | undefined {
   const span = readSpan(raw, context);
   if (!span) return undefined;
-  const read: Partial<Omit<Seminar, Together>> = fields(raw, readers, { ...context, timeZone: span.timeZone });
+  const read: Partial<Omit<Said, Together>> = fields(raw, readers, { ...context, timeZone: span.timeZone });
   const { uid, title, toBeAnnounced = [], location, webcast, mode = modeOf(location, webcast) } = read;
   const speakers = (read.speakers ?? []).flatMap(({ name, ...more }) =>
     name || more.bio ? { ...more, name: name ?? '' } : [],

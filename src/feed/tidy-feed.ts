@@ -40,6 +40,9 @@ function needsZone(start: unknown): boolean {
   return typeof start === 'string' && /^\d{4}/.test(text) && !/(?:Z|UTC|GMT|[T ][\d:.,]+ *[+-][\d:]+)$/i.test(text);
 }
 
+/** Whether an end is an instant, which no wall clock can be compared with. */
+const isInstant = (end: unknown): boolean => typeof end === 'number' || /\d *(?:Z|UTC|GMT)$/i.test(looseText(end));
+
 /**
  * Makes what puts the entries of one feed into the words of the schema, one after the other.
  *
@@ -56,23 +59,24 @@ export function makeTidier({ base, timeZone }: FeedOptions, isTimeZone: (name: u
     starts.set(own, start);
     return own;
   };
-  const zoneOf = ({ timeZone: own, start }: Loose, odd: TakeOdd): string => {
+  const zoneOf = ({ timeZone: own, start, end }: Loose, inBrackets: string | undefined, odd: TakeOdd): Loose => {
     const name = looseText(own).replaceAll(' ', '_');
     if (own !== undefined && !isTimeZone(name)) odd('zone', own);
-    const zone = [name, zoneInBrackets(start), timeZone, zoneOfOffset(start)].find(isTimeZone);
-    if (zone === undefined && needsZone(start) && !isToldZoneless) {
-      isToldZoneless = true; // once: it is the feed that lacks a zone
-      odd('zoneless', start);
-    }
-    return zone ?? (visitorZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const zone = [name, inBrackets, timeZone, zoneOfOffset(start), zoneOfOffset(end)].find(isTimeZone);
+    if (zone !== undefined) return { timeZone: zone };
+    visitorZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (!needsZone(start)) return { timeZone: visitorZone };
+    if (!isToldZoneless) odd('zoneless', start); // once: it is the feed that lacks a zone
+    isToldZoneless = true;
+    return { timeZone: visitorZone, floating: true, ...(isInstant(end) && { end: undefined }) };
   };
   const tidy = (entry: unknown, odd: TakeOdd): unknown => {
     if (!isObject(entry)) return entry;
     const { entry: bounded, texts } = boundEntry(entry);
     const tidied = tidyEntry(bounded);
     tellExcess(entry, tidied, texts, odd);
-    const zone = zoneOf({ ...tidied, start: bounded.start }, odd);
-    return { ...tidied, timeZone: zone, uid: unique(uidOf(tidied, address), looseText(tidied.start)) };
+    const zone = zoneOf(tidied, zoneInBrackets(bounded.start), odd);
+    return { ...tidied, ...zone, uid: unique(uidOf(tidied, address), looseText(tidied.start)) };
   };
   return { tidy, note: ({ uid, start }) => starts.set(looseText(uid), looseText(start)) };
 }

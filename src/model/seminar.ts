@@ -81,6 +81,11 @@ export interface Seminar {
   /** IANA name of the room's zone. */
   readonly timeZone: string;
   readonly allDay: boolean;
+  /**
+   * That only the wall clock is known, and not whose (RFC 5545 §3.3.5, form 1): `start` and `end` are instants of that clock
+   * in `timeZone`, which then is the reader's and no statement of the feed's. Timed seminars only.
+   */
+  readonly floating?: true;
   readonly location?: Location;
   readonly webcast?: Webcast;
   readonly mode?: Mode;

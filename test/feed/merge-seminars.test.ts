@@ -113,6 +113,31 @@ describe('Two entries for one seminar', () => {
   });
 });
 
+describe('A floating time', () => {
+  const floating = talk('a@x.edu', 'Ice', 9, { floating: true, timeZone: 'Asia/Tokyo' });
+  const known = talk('a@x.edu', 'Ice');
+
+  it('says nothing beside one whose zone is known, however new it is', () => {
+    for (const more of [{}, { sequence: 9 }, { status: 'rescheduled' }] as const)
+      for (const merged of [
+        mergeSeminars({ ...floating, ...more }, known),
+        mergeSeminars(known, { ...floating, ...more }),
+      ]) {
+        expect(merged).to.include({ start: at(0), end: at(1), timeZone: 'America/Los_Angeles' });
+        expect(merged).not.to.have.property('floating');
+      }
+  });
+
+  it('gives no end to another start, and keeps floating beside its like', () => {
+    const { end: _, ...endless } = known;
+    expect(mergeSeminars(floating, endless)).not.to.have.property('end');
+    expect(mergeSeminars(floating, { ...floating, sequence: 2, start: at(4) })).to.include({
+      start: at(4),
+      floating: true,
+    });
+  });
+});
+
 describe('What is newer', () => {
   it('says when it takes place', () => {
     const first = talk('a@x.edu', 'Ice', 0, { updated: at(-50) });

@@ -77,6 +77,46 @@ describe('the zone of a wall-clock time', () => {
   });
 });
 
+describe('a time of which only the wall clock is known', () => {
+  const floats = async (entry: Entry, feed?: unknown, attribute?: string) =>
+    (await readEntries([{ ...timed, ...entry }], feed, attribute)).seminars[0]?.floating;
+
+  it('floats where neither entry nor feed nor page knows a zone', async () => {
+    expect(await floats({})).to.equal(true);
+    expect(await floats({ end: '17:00' })).to.equal(true);
+    expect(await floats({ start: '2026-10-08 15:30', timeZone: 'Pacific Time' })).to.equal(true);
+    expect(await floats({ start: '2026-10-08T15:30[u-ca=gregory]' }, 'Mars/Base', 'Nowhere+05')).to.equal(true);
+  });
+  it('floats with every entry of the feed, though the author is told once', async () => {
+    const { seminars } = await readEntries([timed, { ...timed, start: '2026-10-09T15:30' }]);
+    expect(seminars.map(({ floating }) => floating)).to.deep.equal([true, true]);
+  });
+  it('does not float where a zone or an offset is written anywhere', async () => {
+    expect(await floats({ timeZone: 'Europe/Berlin' })).to.equal(undefined);
+    expect(await floats({}, 'Europe/Berlin')).to.equal(undefined);
+    expect(await floats({}, undefined, 'Europe/Berlin')).to.equal(undefined);
+    expect(await floats({ start: '2026-10-08T15:30[Europe/Berlin]' })).to.equal(undefined);
+    for (const start of ['2026-10-08T15:30Z', '2026-10-08T15:30-07:00', '2026-10-08T15:30Z[u-ca=gregory]', 1.8e12])
+      expect(await floats({ start }), String(start)).to.equal(undefined);
+  });
+  it('has the offset that stands behind its end only', async () => {
+    const { seminars } = await readEntries([{ ...timed, end: '2026-10-08T16:30-07:00' }]);
+    expect(seminars[0]).to.include({ timeZone: 'Etc/GMT+7', start: Date.UTC(2026, 9, 8, 22, 30) });
+    expect(seminars[0]).not.to.have.property('floating');
+  });
+  it('has no end that is an instant', async () => {
+    for (const end of ['2026-10-08T23:30Z', Date.UTC(2026, 9, 8, 23, 30)])
+      expect((await readEntries([{ ...timed, end }])).seminars[0]).not.to.have.property('end');
+  });
+  it('does not float as a day', async () => {
+    expect(await floats({ start: '2026-10-08' })).to.equal(undefined);
+    expect(await floats({ allDay: true })).to.equal(undefined);
+  });
+  it('is not what a feed can say of a time whose zone is known', async () => {
+    expect(await floats({ floating: true, timeZone: 'Europe/Berlin' })).to.equal(undefined);
+  });
+});
+
 describe('a time with an offset', () => {
   it('is that instant whatever zone the room is in', async () => {
     for (const timeZone of ['America/Los_Angeles', 'Australia/Sydney', 'UTC'])

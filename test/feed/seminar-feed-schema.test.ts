@@ -27,7 +27,7 @@ const seminar = parts['seminar'] ?? {};
 /** The names of a type's members: the compiler sees that none is missing and none too many. */
 type Names<T> = Readonly<Record<keyof Required<T>, 0>>;
 const names: {
-  readonly seminar: Names<Seminar>;
+  readonly seminar: Names<Omit<Seminar, 'floating'>>;
   readonly speaker: Names<Speaker>;
   readonly contact: Names<Contact>;
   readonly location: Names<Location>;
