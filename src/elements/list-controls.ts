@@ -12,16 +12,15 @@ import { FeedPager } from './feed-pager.ts';
 import { ListNarrowing } from './list-narrowing.ts';
 import type { ListState } from './list-state.ts';
 import { SeminarFilterEvent } from './seminar-filter-event.ts';
+import { ShowMore, type GrowingHost } from './show-more.ts';
 import type { VisitorTools } from './visitor-tools.ts';
 
 /** The element whose list is controlled. */
-export interface ListHost extends FeedHost {
+export interface ListHost extends FeedHost, GrowingHost {
   criteria: Criteria;
-  /** How many pages of the list are shown. */
-  pages: number;
   requestUpdate(name?: string): void;
+  readonly updateComplete: Promise<boolean>;
   readonly calendarLinks: string;
-  readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 /** The controls around a list: what narrows it, counts it, opens it and takes it away. Loaded behind the first list. */
@@ -31,12 +30,11 @@ export class ListControls {
   readonly #lit: LitTemplates;
   readonly #feeds: FeedController;
   readonly #pager: FeedPager;
+  readonly #more: ShowMore;
   readonly #narrowing: ListNarrowing;
-  #matching = 0;
   /** Changes with each question, so that the same count is said again. */
   #turn = false;
   #isSpeaking = false;
-  #visible: readonly Seminar[] = [];
 
   constructor(host: ListHost, tools: VisitorTools, lit: LitTemplates, feeds: FeedController) {
     this.#host = host;
@@ -44,6 +42,7 @@ export class ListControls {
     this.#lit = lit;
     this.#feeds = feeds;
     this.#pager = new FeedPager(host, feeds);
+    this.#more = new ShowMore(host, this.#pager);
     this.#narrowing = new ListNarrowing(host);
   }
 
@@ -61,7 +60,7 @@ export class ListControls {
     const { criteria } = this.#host;
     const facets = filters.filter((name): name is FacetName => name !== 'search' && name !== 'period');
     const seminars = this.#narrowing.narrow(list, { ...criteria, period }, facets, now);
-    this.#matching = seminars.length;
+    this.#more.matching = seminars.length;
     // what was not read may fit too
     const isWanting = this.#narrowing.isWhole && (this.#isNarrowed || !seminars.length);
     if (isWanting && this.#pager.hasMore && this.#host.isConnected) void this.#pager.next();
@@ -107,9 +106,9 @@ export class ListControls {
     const { html, nothing } = this.#lit;
     const { words } = this.#tools;
     const left = matching.length - visible.length;
-    this.#visible = visible;
+    this.#more.visible = visible;
     const text = this.#pager.isReading ? words.reading : left > 0 ? words.more(left) : words.moreUnread;
-    const more = html`<button part="button more" type="button" @click=${this.#handleMore}>${text}</button>`;
+    const more = html`<button part="button more" type="button" @click=${this.#more.handle}>${text}</button>`;
     const failed = this.#hasFailed ? html`<p part="error">${words.incomplete}</p>` : nothing;
     const none = this.#isNarrowed ? html`<p part="empty">${words.noMatch}</p>` : this.#noneView();
     return [
@@ -149,35 +148,4 @@ export class ListControls {
     await this.#host.updateComplete; // the button that was pressed is gone: stay where it was
     this.#host.renderRoot.querySelector<HTMLElement>('[part="status"]')?.focus({ preventScroll: true });
   };
-
-  readonly #handleMore = async (): Promise<void> => {
-    if (this.#pager.isReading) return;
-    const shown = new Set(this.#visible.map(({ uid }) => uid));
-    const matching = this.#matching;
-    if (shown.size >= matching && !(await this.#readOn(matching))) return;
-    this.#host.pages += 1;
-    this.#host.requestUpdate('pages'); // by name: what the visitor asked for is not held back
-    await this.#host.updateComplete;
-    this.#focusOn(this.#visible.findIndex(({ uid }) => !shown.has(uid)));
-  };
-
-  /** Reads until more than so many fit, or to the end; false where the element shows another feed by then. */
-  async #readOn(matching: number): Promise<boolean> {
-    while (this.#matching <= matching && this.#pager.hasMore) {
-      if (!(await this.#pager.next())) return false;
-      await this.#host.updateComplete;
-    }
-    return true;
-  }
-
-  // Where nothing came, and the button that was pressed is gone with its focus: on what says so, else on the last title.
-  #focusOn(index: number): void {
-    const { renderRoot } = this.#host;
-    const titles = [...renderRoot.querySelectorAll<HTMLElement>('[part~="title"]')];
-    if (index < 0 && renderRoot.querySelector('[part~="more"]')) return;
-    const target = titles[index] ?? renderRoot.querySelector<HTMLElement>('[part="error"]') ?? titles.at(-1);
-    target?.setAttribute('tabindex', '-1');
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'nearest' });
-  }
 }
