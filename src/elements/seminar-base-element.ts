@@ -24,6 +24,7 @@ export abstract class SeminarBaseElement extends LitElement {
     calendarLinks: { attribute: 'calendar-links', useDefault: true },
     headingLevel: { attribute: 'heading-level', type: Number },
     loading: {},
+    structuredData: { attribute: 'structured-data', type: Boolean },
     messages: { attribute: false },
     renderText: { attribute: false },
     now: { attribute: false },
@@ -43,6 +44,8 @@ export abstract class SeminarBaseElement extends LitElement {
   headingLevel = 3;
   /** `lazy` reads the feed when the element comes near the viewport. */
   loading = 'eager';
+  /** Whether what the author has the element show is written into the page for search engines, as schema.org events. */
+  structuredData = false;
   /** Words of the page's own, in place of ours. */
   messages: Partial<Messages> = {};
   /** Shows texts in the page's own way; what it returns nothing for is shown in ours. */
