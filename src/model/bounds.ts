@@ -82,6 +82,14 @@ export const exportBounds = {
   source: 200_000,
 } as const;
 
+/** What is written into the page for search engines. */
+export const structuredBounds = {
+  /** Seminars of an element: those behind are left out. */
+  seminars: 200,
+  /** Characters of a description: it is cut. */
+  text: 5_000,
+} as const;
+
 /** Repeated events. */
 export const repeatBounds = {
   /** Days before and after now for which they are written out. */
