@@ -1,12 +1,12 @@
-import { createEvent } from 'ics';
-import type { EventAttributes } from 'ics';
 import type { Seminar, Status } from '../model/seminar.ts';
 import { webAddress } from './calendar-address.ts';
 import { contactLine, entryAddress, entryLocation, entryTitle } from './calendar-entry.ts';
 import { type CalendarPeriod, utcTime } from './calendar-period.ts';
-import { cleanLine, escapeText, quoteParameter } from './calendar-text.ts';
-import { describe, type Description, type DescriptionWords } from './description.ts';
-import { readLines, writeLines } from './ics-lines.ts';
+import { type EntryShape, shapeLines, standIns } from './calendar-shape.ts';
+import { cleanLine, cleanText, escapeText, quoteParameter } from './calendar-text.ts';
+import { describe, type DescriptionWords } from './description.ts';
+import { writeLines } from './ics-lines.ts';
+import type { Steps } from './steps.ts';
 
 /** What a file says beside its seminars. */
 export interface CalendarOptions {
@@ -38,17 +38,8 @@ const EPOCH = '19700101T000000Z';
 const LARGEST_SEQUENCE = 2_147_483_647;
 const LONGEST_REMINDER = 40_320;
 
-/**
- * What `ics` is given in place of texts. It folds in quadratic time and at characters instead of octets, and leaves most
- * properties unescaped; so it never sees a text, and what it returns has no folded line.
- */
-const UID = 'placeholder-uid';
-const TITLE = 'placeholder-title';
-const DESCRIPTION = 'placeholder-description';
-const LOCATION = 'placeholder-location';
-const CATEGORIES = 'placeholder-categories';
-const FIRST_DAY = '20000101';
-const DAY_AFTER = '20000102';
+/** Stands for formatted text in a line of ours, as the stand-ins do in those of `ics`. */
+const HTML = 'placeholder-html';
 
 /** iCalendar's words (RFC 5545 §3.8.1.11) for ours; it has none for a seminar that waits for a new date. */
 const statusWords = {
@@ -59,60 +50,52 @@ const statusWords = {
   rescheduled: 'CONFIRMED',
 } as const satisfies Record<Status, string>;
 
-/** One `VEVENT`, from its `BEGIN` to the line end after its `END`, and whether its text is cut. Throws where `ics` refuses. */
-export function writeComponent(entry: CalendarEntry, options: CalendarOptions): Description {
-  const { text: description, isCut } = describe(entry.seminar, options.words);
-  const texts = textsOf(entry, description, options.words);
-  const written = readLines(createEvent(attributesOf(entry, texts, options)));
-  const event = written.slice(written.indexOf('BEGIN:VEVENT'), written.indexOf('END:VEVENT') + 1);
-  // properties come before alarms (RFC 5545 §3.6.1)
-  const end = event.findIndex((line) => line === 'BEGIN:VALARM' || line === 'END:VEVENT');
-  const lines = [...event.slice(0, end), ...furtherLines(entry.seminar), ...event.slice(end)];
-  return { text: writeLines(lines, texts), isCut };
-}
-
-/** Placeholder → what is written there. */
-function textsOf(
-  { seminar, uid, period }: CalendarEntry,
-  description: string,
-  words: DescriptionWords,
-): ReadonlyMap<string, string> {
-  const { series, category, department, topics, audiences } = seminar;
-  const categories = [series, category, department, ...topics, ...audiences].map((each) => cleanLine(each ?? ''));
-  return new Map([
-    [UID, uid],
-    [FIRST_DAY, period.start],
-    [DAY_AFTER, period.end],
-    [TITLE, escapeText(entryTitle(seminar, words))],
-    [DESCRIPTION, escapeText(description)],
-    [LOCATION, escapeText(entryLocation(seminar))],
-    [CATEGORIES, [...new Set(categories)].filter(Boolean).map(escapeText).join(',')],
-  ]);
-}
-
-function attributesOf(
-  { seminar, period }: CalendarEntry,
-  texts: ReadonlyMap<string, string>,
-  options: CalendarOptions,
-): EventAttributes {
-  const changed = utcTime(seminar.updated);
-  const attributes = {
-    uid: UID,
-    title: TITLE,
-    // an array is a day to `ics`; a time is only safe from the visitor's zone as text
-    start: period.allDay ? ([2000, 1, 1] as [number, number, number]) : period.start,
-    end: period.allDay ? ([2000, 1, 2] as [number, number, number]) : period.end,
-    timestamp: changed ?? utcTime(options.now) ?? EPOCH,
-    lastModified: changed,
-    sequence: sequenceOf(seminar),
-    description: texts.get(DESCRIPTION) ? DESCRIPTION : undefined,
-    location: texts.get(LOCATION) ? LOCATION : undefined,
-    categories: texts.get(CATEGORIES) ? [CATEGORIES] : undefined,
+/** One `VEVENT`, from its `BEGIN` to the line end after its `END`. Throws where `ics` refuses. */
+export function* writeComponent(entry: CalendarEntry, options: CalendarOptions): Steps<string> {
+  const { seminar, period } = entry;
+  const texts = yield* textsOf(entry, options);
+  const event = shapeLines({
+    allDay: period.allDay,
+    isDated: texts.get(standIns.changed) !== '',
+    hasDescription: texts.get(standIns.description) !== '',
+    hasLocation: texts.get(standIns.location) !== '',
+    hasCategories: texts.get(standIns.categories) !== '',
     status: statusWords[seminar.status],
     ...availability(seminar),
-    alarms: alarms(seminar, options.reminder),
-  };
-  return attributes;
+    reminder: reminderOf(seminar, options.reminder),
+  });
+  // properties come before alarms (RFC 5545 §3.6.1)
+  const end = event.findIndex((line) => line === 'BEGIN:VALARM' || line === 'END:VEVENT');
+  const further = furtherLines(seminar, texts.get(HTML) !== '');
+  return yield* writeLines([...event.slice(0, end), ...further, ...event.slice(end)], texts);
+}
+
+/** Stand-in → what is written there. */
+function* textsOf(
+  { seminar, uid, period }: CalendarEntry,
+  options: CalendarOptions,
+): Steps<ReadonlyMap<string, string>> {
+  const { series, category, department, topics, audiences } = seminar;
+  const { text, html = '' } = yield* describe(seminar, options.words);
+  const description = escapeText(text);
+  yield;
+  const formatted = escapeText(cleanText(html));
+  yield;
+  const changed = utcTime(seminar.updated);
+  const categories = [series, category, department, ...topics, ...audiences].map((each) => cleanLine(each ?? ''));
+  return new Map([
+    [standIns.uid, uid],
+    [period.allDay ? standIns.firstDay : standIns.start, period.start],
+    [period.allDay ? standIns.dayAfter : standIns.end, period.end],
+    [standIns.stamp, changed ?? utcTime(options.now) ?? EPOCH],
+    [standIns.changed, changed ?? ''],
+    [standIns.sequence, String(sequenceOf(seminar))],
+    [standIns.title, escapeText(entryTitle(seminar, options.words))],
+    [standIns.description, description],
+    [standIns.location, escapeText(entryLocation(seminar))],
+    [standIns.categories, [...new Set(categories)].filter(Boolean).map(escapeText).join(',')],
+    [HTML, formatted],
+  ]);
 }
 
 function sequenceOf({ sequence = 0 }: Seminar): number {
@@ -120,26 +103,30 @@ function sequenceOf({ sequence = 0 }: Seminar): number {
 }
 
 /** A whole day or a seminar that is called off leaves the visitor's time free. */
-function availability({ status, allDay }: Seminar): Pick<EventAttributes, 'busyStatus' | 'transp'> {
+function availability({ status, allDay }: Seminar): Pick<EntryShape, 'busyStatus' | 'transp'> {
   if (allDay || status === 'cancelled') return { busyStatus: 'FREE', transp: 'TRANSPARENT' };
   return { busyStatus: statusWords[status] === 'TENTATIVE' ? 'TENTATIVE' : 'BUSY', transp: 'OPAQUE' };
 }
 
 /** Minutes before the midnight that a whole day begins with help nobody. */
-function alarms({ status, allDay }: Seminar, minutes = 0): EventAttributes['alarms'] {
+function reminderOf({ status, allDay }: Seminar, minutes = 0): number | undefined {
   const isUseful = Number.isInteger(minutes) && minutes > 0 && minutes <= LONGEST_REMINDER;
-  if (!isUseful || allDay || status === 'cancelled') return undefined;
-  return [{ action: 'display', description: TITLE, trigger: { minutes, before: true } }];
+  return isUseful && !allDay && status !== 'cancelled' ? minutes : undefined;
 }
 
-/** What `ics` cannot write, or not safely. Formatted text (`X-ALT-DESC`) belongs here too. */
-function furtherLines(seminar: Seminar): string[] {
+/**
+ * What `ics` cannot write, or not safely. Outlook reads formatted text in `X-ALT-DESC`, which Microsoft defines as text with
+ * escapes. Thunderbird and Google look for it in a `data:` address beside `DESCRIPTION` instead: that is left out, as it is the
+ * longest of all ways to write it, and readers that know no parameter there would lose the plain text, which both show well.
+ */
+function furtherLines(seminar: Seminar, isFormatted: boolean): string[] {
   const { contact, webcast } = seminar;
   const page = entryAddress(seminar);
   const whom = contactLine(contact);
   const join = webAddress(webcast?.url);
   const label = webcast?.label ? `;LABEL=${quoteParameter(webcast.label)}` : '';
   return [
+    ...(isFormatted ? [`X-ALT-DESC;FMTTYPE=text/html:${HTML}`] : []),
     ...(page ? [`URL:${page}`] : []),
     ...(whom ? [`CONTACT:${escapeText(whom)}`] : []),
     ...(join ? [`CONFERENCE;VALUE=URI${label}:${join}`] : []),

@@ -1,6 +1,7 @@
 import { createEvents } from 'ics';
 import { cleanLine, escapeText } from './calendar-text.ts';
 import { readLines, writeLines } from './ics-lines.ts';
+import { atOnce } from './steps.ts';
 
 /** What stands around the components of a file, and in the place of none; each part with its line ends. */
 export interface CalendarFrame {
@@ -42,8 +43,8 @@ export function writeFrame({ name, subscription = false }: FrameOptions): Calend
   const head = written.filter((line) => !line.startsWith('X-PUBLISHED-TTL') && !line.startsWith('END:'));
   const texts = new Map([[NAME, escapeText(cleanLine(name ?? ''))]]);
   return {
-    head: writeLines([...head, ...(subscription ? REFRESH : [])], texts),
-    nothing: subscription ? writeLines(NO_SEMINAR) : '',
+    head: atOnce(writeLines([...head, ...(subscription ? REFRESH : [])], texts)),
+    nothing: subscription ? atOnce(writeLines(NO_SEMINAR)) : '',
     foot: 'END:VCALENDAR\r\n',
   };
 }

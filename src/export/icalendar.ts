@@ -3,6 +3,7 @@ import { type CalendarOptions, writeComponent } from './calendar-component.ts';
 import { writeFrame } from './calendar-frame.ts';
 import { calendarPeriod } from './calendar-period.ts';
 import { calendarUid } from './calendar-uid.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 export type { CalendarOptions } from './calendar-component.ts';
 
@@ -16,9 +17,10 @@ export interface CalendarFile {
   /** How many seminars it holds. */
   readonly count: number;
   readonly leftOut: readonly { readonly uid: string; readonly reason: LeftOutReason }[];
-  /** Which seminars have more text than an entry holds, by their `uid`. */
-  readonly cut: readonly string[];
 }
+
+/** A calendar file in parts, which need not be joined to be saved; none where it would hold no seminar. */
+export type CalendarParts = Omit<CalendarFile, 'text'> & { readonly parts: readonly string[] };
 
 /**
  * Writes seminars as one calendar file. Never throws: what cannot be written is left out, and said. Of several seminars
@@ -27,17 +29,17 @@ export interface CalendarFile {
  */
 export function writeCalendar(seminars: readonly Seminar[], options: CalendarOptions): CalendarFile {
   const writer = new CalendarWriter(options, { cancelled: seminars.length === 1 });
-  for (const seminar of seminars) writer.add(seminar);
-  return writer.finish();
+  for (const seminar of seminars) atOnce(writer.add(seminar));
+  const { parts, ...file } = writer.finish();
+  return { text: parts.join(''), ...file };
 }
 
-/** Writes a calendar file a seminar at a time, so that a long one can be written in slices. */
+/** Writes a calendar file in steps, so that the page can breathe while a long one is written. */
 export class CalendarWriter {
   readonly #options: CalendarOptions;
   readonly #withCancelled: boolean;
   readonly #components: string[] = [];
   readonly #leftOut: CalendarFile['leftOut'][number][] = [];
-  readonly #cut: string[] = [];
   /** Identifier → how many seminars had it. */
   readonly #uids = new Map<string, number>();
 
@@ -47,30 +49,29 @@ export class CalendarWriter {
   }
 
   /** Writes a seminar, or notes why not. */
-  add(seminar: Seminar): void {
-    const reason = this.#write(seminar);
+  *add(seminar: Seminar): Steps<void> {
+    const reason = yield* this.#write(seminar);
     if (reason) this.#leftOut.push({ uid: seminar.uid, reason });
   }
 
   /** The file with all seminars added so far. */
-  finish(): CalendarFile {
+  finish(): CalendarParts {
     const { name, subscription } = this.#options;
     const count = this.#components.length;
     const isNamed = count > 1 || subscription;
     const { head, nothing, foot } = writeFrame({ name: isNamed ? name : undefined, subscription });
-    const body = count ? this.#components.join('') : nothing;
-    return { text: body && head + body + foot, count, leftOut: [...this.#leftOut], cut: [...this.#cut] };
+    const body = count || !nothing ? this.#components : [nothing];
+    const parts = body.length > 0 ? [head, ...body, foot] : [];
+    return { parts, count, leftOut: [...this.#leftOut] };
   }
 
-  #write(seminar: Seminar): LeftOutReason | undefined {
+  *#write(seminar: Seminar): Steps<LeftOutReason | undefined> {
     if (seminar.status === 'cancelled' && !this.#withCancelled) return 'cancelled';
     const period = calendarPeriod(seminar);
     if (!period) return 'date';
     try {
       const uid = this.#unique(calendarUid(seminar));
-      const { text, isCut } = writeComponent({ seminar, uid, period }, this.#options);
-      this.#components.push(text);
-      if (isCut) this.#cut.push(seminar.uid);
+      this.#components.push(yield* writeComponent({ seminar, uid, period }, this.#options));
       return undefined;
     } catch {
       return 'unwritable';

@@ -1,5 +1,9 @@
 import type { ReturnObject } from 'ics';
 import { foldLine } from './fold-line.ts';
+import type { Steps } from './steps.ts';
+
+/** A line after which the page may breathe. */
+const LONG = 50_000;
 
 /**
  * The lines that `ics` has written.
@@ -17,10 +21,14 @@ export function readLines({ error, value }: ReturnObject): readonly string[] {
  *
  * @param texts - what to write in place of values that are one of these
  */
-export function writeLines(lines: readonly string[], texts: ReadonlyMap<string, string> = new Map()): string {
-  const put = (line: string) => {
+export function* writeLines(lines: readonly string[], texts: ReadonlyMap<string, string> = new Map()): Steps<string> {
+  let written = '';
+  for (const line of lines) {
     const value = line.indexOf(':') + 1;
-    return line.slice(0, value) + (texts.get(line.slice(value)) ?? line.slice(value));
-  };
-  return lines.map((line) => `${foldLine(put(line))}\r\n`).join('');
+    const text = texts.get(line.slice(value));
+    const whole = text === undefined ? line : line.slice(0, value) + text;
+    written += `${foldLine(whole)}\r\n`;
+    if (whole.length > LONG) yield;
+  }
+  return written;
 }

@@ -69,6 +69,11 @@ export interface ControlMessages {
   /** Downloads the list as it is narrowed. */
   readonly exportList: (count: number) => string;
   readonly seminar: string;
+  /** Before the time of a moved seminar, behind the one it was moved from. */
+  readonly movedTo: string;
+  /** Before the time at which a postponed seminar does not take place. */
+  readonly postponedFrom: string;
+  readonly noNewDate: string;
   readonly speaker: string;
   readonly speakers: string;
   /** Upcoming, past, or both. */

@@ -74,14 +74,6 @@ export const filterBounds = {
   brief: 500,
 } as const;
 
-/** Entries of calendars that visitors take seminars into. */
-export const exportBounds = {
-  /** Characters of the abstract and the biographies in an entry: they are cut. */
-  text: 20_000,
-  /** Those of the feed that are read for it, with all their HTML: biographies behind are left out. */
-  source: 200_000,
-} as const;
-
 /** What is written into the page for search engines. */
 export const structuredBounds = {
   /** Seminars of an element: those behind are left out. */

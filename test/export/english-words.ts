@@ -19,6 +19,9 @@ export const englishWords: DescriptionWords = {
   postponed: 'Postponed',
   rescheduled: 'Rescheduled',
   movedFrom: 'Moved from',
+  movedTo: 'Now',
+  postponedFrom: 'Postponed from',
+  noNewDate: 'No new date yet',
   linkKinds: {
     flyer: 'Flyer',
     slides: 'Slides',

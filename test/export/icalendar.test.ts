@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
+import { atOnce } from '../../src/export/steps.ts';
 import { CalendarWriter, writeCalendar } from '../../src/export/icalendar.ts';
 import type { Seminar } from '../../src/model/seminar.ts';
 import { seminar } from '../seminar-factory.ts';
@@ -36,7 +37,7 @@ describe('writeCalendar', () => {
   });
 
   it('writes nothing for an empty list', () => {
-    expect(writeCalendar([], options)).to.deep.equal({ text: '', count: 0, leftOut: [], cut: [] });
+    expect(writeCalendar([], options)).to.deep.equal({ text: '', count: 0, leftOut: [] });
   });
 
   it('writes times in UTC, with stamp, change and sequence', () => {
@@ -249,10 +250,30 @@ describe('writeCalendar', () => {
     expect(event.description).to.contain(abstract.trim());
   });
 
+  it('writes formatted text beside the plain, escaped as a text', () => {
+    const abstract = '<ul><li>a;b, c\\nabla</li></ul>';
+    const lines = linesOf({ abstract });
+    const [formatted = ''] = lines.filter((line) => line.startsWith('X-ALT-DESC'));
+    expect(formatted).to.match(/^X-ALT-DESC;FMTTYPE=text\/html:<!DOCTYPE html>.*<li><p>a\\;b\\, c\\\\nabla<\/p><\/li>/);
+    expect(lines.findIndex((line) => line.startsWith('DESCRIPTION:'))).to.be.greaterThan(0);
+    expect(linesOf({ abstract: 'Plain.' }).join()).not.to.include('X-ALT-DESC');
+  });
+
+  it('writes a file again with nothing changed but the stamp', () => {
+    const seminars = [seminar({ uid: '' }), seminar({ uid: 'b', abstract: '<b>One</b>', updated: 0, sequence: 4 })];
+    const [first, second] = [options.now, options.now + 86_400_000].map((now) =>
+      unfolded(writeCalendar(seminars, { ...options, now }).text),
+    );
+    const changed = first.filter((line, index) => line !== second[index]);
+    expect(first.length).to.equal(second.length);
+    expect(changed).to.deep.equal(['DTSTAMP:20260701T120000Z']);
+  });
+
   it('writes as much when fed one by one', () => {
     const seminars = [seminar({ uid: 'a@b' }), seminar({ uid: 'c@d' })];
     const writer = new CalendarWriter(options);
-    for (const each of seminars) writer.add(each);
-    expect(writer.finish()).to.deep.equal(writeCalendar(seminars, options));
+    for (const each of seminars) atOnce(writer.add(each));
+    const { parts, ...file } = writer.finish();
+    expect({ text: parts.join(''), ...file }).to.deep.equal(writeCalendar(seminars, options));
   });
 });
