@@ -1,11 +1,13 @@
 #!/usr/bin/env node
-// Runs the suite: *.test.mjs once in Node, *.test.ts in Chromium once in each time zone.
+// Runs the suite: *.test.mjs once in Node, *.test.ts in each browser once in each time zone.
 //   npm test -- --files test/feed/load-feed.test.ts    only these files
 //   ZONES=UTC npm test                                 only these zones (comma list)
+//   BROWSERS=chromium npm test                         only these browsers (comma list)
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BROWSERS, askedBrowsers } from './tools/browsers.mjs';
 import { root } from './tools/run-command.mjs';
 
 const zones = (process.env.ZONES || 'UTC,America/New_York,Australia/Sydney').split(',');
@@ -56,11 +58,11 @@ const inNode = (files) =>
     (tap) => ({ passed: countIn(tap, 'pass'), failed: countIn(tap, 'fail', 'cancelled') }),
   );
 
-const inChromium = (zone, args) =>
+const inBrowser = (browser, zone, args) =>
   runPart(
-    `Chromium in ${zone}`,
+    `${BROWSERS[browser]} in ${zone}`,
     () => ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs', ...args],
-    { TZ: zone, FIRST_ZONE: zones[0] },
+    { BROWSER: browser, TZ: zone, FIRST_ZONE: zones[0] },
     JSON.parse,
   );
 
@@ -70,7 +72,9 @@ const browserFiles = files?.filter((file) => !file.endsWith('.mjs'));
 
 const parts = nodeFiles.length > 0 ? [inNode(nodeFiles)] : [];
 if (!browserFiles || browserFiles.length > 0)
-  for (const zone of zones) parts.push(inChromium(zone, browserFiles ? ['--files', ...browserFiles, ...rest] : rest));
+  for (const browser of askedBrowsers())
+    for (const zone of zones)
+      parts.push(inBrowser(browser, zone, browserFiles ? ['--files', ...browserFiles, ...rest] : rest));
 rmSync(totalsDir, { recursive: true });
 
 const passed = parts.reduce((total, part) => total + part.passed, 0);

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
-// Brings what is missing: the packages of package-lock.json, then a Chromium for the tests. No dependency.
-//   --no-browser    packages only
-//   AUTO_INSTALL=0  change nothing, say what is missing
+// Brings what is missing: the packages of package-lock.json, then the browsers of the tests. No dependency.
+//   --no-browser       packages only
+//   BROWSERS=chromium  only this browser (comma list)
+//   AUTO_INSTALL=0     change nothing, say what is missing
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium } from './tools/browsers.mjs';
-import { aptChromium, unpackChromium } from './tools/install-chromium.mjs';
+import { aptInstall } from './tools/apt.mjs';
+import { askedBrowsers, findChromium, findFirefox } from './tools/browsers.mjs';
+import { unpackChromium } from './tools/install-chromium.mjs';
 import { npm, root, say } from './tools/run-command.mjs';
 
 const mayInstall = process.env.AUTO_INSTALL !== '0';
@@ -41,15 +43,28 @@ function bringPackages() {
 }
 
 function bringChromium() {
-  const found = findChromium() ?? (mayInstall && (unpackChromium() || aptChromium()) && findChromium());
+  const found = findChromium() ?? (mayInstall && (unpackChromium() || aptInstall('chromium')) && findChromium());
   if (!found) fail('No Chromium was found. Install Chrome or Chromium, or set CHROME_PATH=/path/to/chrome.');
   say(`Chromium: ${found.path}`);
 }
 
+/** No npm package holds a Firefox, and Ubuntu's own package of that name needs snap. */
+function bringFirefox() {
+  const found = findFirefox() ?? (mayInstall && aptInstall('firefox-esr') && findFirefox());
+  if (!found)
+    fail(
+      'No Firefox was found. Install it (on Debian "apt-get install firefox-esr"), set FIREFOX_PATH=/path/to/firefox, ' +
+        'or test without it: BROWSERS=chromium npm test',
+    );
+  say(`Firefox: ${found.path}`);
+}
+
+const bring = { chromium: bringChromium, firefox: bringFirefox };
+
 try {
   checkNode();
   bringPackages();
-  if (!process.argv.includes('--no-browser')) bringChromium();
+  if (!process.argv.includes('--no-browser')) for (const browser of askedBrowsers()) bring[browser]();
 } catch (error) {
   fail(error.message);
 }

@@ -3,7 +3,8 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from './tools/browsers.mjs';
+import * as puppeteer from 'puppeteer-core';
+import { findChromium, findFirefox } from './tools/browsers.mjs';
 import { bundleDeps } from './tools/deps.mjs';
 import { mediaPlugin } from './tools/media.mjs';
 import { totalsReporter } from './tools/totals.mjs';
@@ -23,6 +24,35 @@ function chromium() {
       headless: shell ? 'shell' : true,
       env: { ...process.env, ...env },
       args: ['--disable-dev-shm-usage', ...(asRoot || shell ? ['--no-sandbox'] : [])],
+    },
+  });
+}
+
+/** puppeteer's own also turns the screen, which Firefox knows from version 144 on. */
+function withPlainViewport(page) {
+  page.setViewport = ({ width, height }) =>
+    page.mainFrame().browsingContext.setViewport({ viewport: { width, height }, devicePixelRatio: null });
+  return page;
+}
+
+function firefox() {
+  const { path } = findFirefox() ?? {};
+  if (!path) throw new Error('No Firefox was found: run "node test/setup.mjs".');
+  return chromeLauncher({
+    puppeteer,
+    // a second window would take the first one's focus
+    concurrency: 1,
+    createBrowserContext: async ({ browser }) => {
+      await browser.installExtension(inProject('test/tools/firefox-media'));
+      return browser.defaultBrowserContext();
+    },
+    createPage: async ({ context }) => withPlainViewport(await context.newPage()),
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: path,
+      defaultViewport: null,
+      networkEnabled: false,
+      extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1 },
     },
   });
 }
@@ -59,7 +89,7 @@ export default {
     bundleDeps(['ics', 'papaparse', '@rgrove/parse-xml'], { yup: inProject('src/export/yup-alias.ts') }),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: inProject('tsconfig.json') }),
   ],
-  browsers: [chromium()],
-  coverage: !!process.env.COVERAGE,
+  browsers: [{ chromium, firefox }[process.env.BROWSER ?? 'chromium']()],
+  coverage: !!process.env.COVERAGE && process.env.BROWSER !== 'firefox',
   coverageConfig: { reportDir: '.coverage', reporters: ['text', 'lcovonly'], include: ['src/**/*.ts'] },
 };

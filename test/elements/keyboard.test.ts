@@ -51,7 +51,7 @@ describe('With the keyboard, <seminar-calendar>', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => isOpen(calendar, 0) && texts(calendar, 'text')[0]);
     expect(nameOf(calendar.shadowRoot?.activeElement)).to.equal('Abstract');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await waitUntil(() => !isOpen(calendar, 0));
     expect(isOpen(calendar, 1)).to.equal(false);
   });

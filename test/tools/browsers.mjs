@@ -1,4 +1,4 @@
-// Finds a Chromium for the tests. No dependency: this runs before "npm ci" too.
+// Finds the browsers of the tests. No dependency: this runs before "npm ci" too.
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -8,7 +8,19 @@ const { env, platform } = process;
 /** Where test/setup.mjs unpacks a Chromium of its own, outside the project so that clones share it. */
 export const cacheDir = join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'seminar-calendar-test');
 
-const SYSTEM_NAMES = [
+/** What the suite runs in, by the name `BROWSERS` takes, and how it is called in what we print. */
+export const BROWSERS = { chromium: 'Chromium', firefox: 'Firefox' };
+
+/** The browsers asked for, else all; throws where `BROWSERS` names another. */
+export function askedBrowsers() {
+  const asked = env.BROWSERS?.split(',').map((name) => name.trim()) ?? Object.keys(BROWSERS);
+  const unknown = asked.find((name) => !Object.hasOwn(BROWSERS, name));
+  if (unknown !== undefined)
+    throw new Error(`BROWSERS names "${unknown}", which is not one of ${Object.keys(BROWSERS).join(', ')}`);
+  return asked;
+}
+
+const CHROMIUM_NAMES = [
   'chromium',
   'google-chrome-stable',
   'google-chrome',
@@ -42,12 +54,12 @@ const newestUnder = (dir, ...tail) =>
       .map((version) => join(dir, version, ...tail)),
   );
 
-const onLinux = () =>
-  onPath(SYSTEM_NAMES) ||
+const chromiumOnLinux = () =>
+  onPath(CHROMIUM_NAMES) ||
   newestUnder(join(homedir(), '.cache/ms-playwright'), 'chrome-linux/chrome') ||
   newestUnder(join(homedir(), '.cache/puppeteer/chrome'), 'chrome-linux64/chrome');
 
-const onMac = () =>
+const chromiumOnMac = () =>
   firstOf(
     ['', homedir()].flatMap((home) =>
       ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
@@ -56,7 +68,7 @@ const onMac = () =>
     ),
   );
 
-const onWindows = () =>
+const chromiumOnWindows = () =>
   firstOf(
     [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
       .filter(Boolean)
@@ -67,8 +79,8 @@ const onWindows = () =>
       ]),
   );
 
-const named = () => {
-  const key = ['CHROME_PATH', 'CHROME_BIN', 'PUPPETEER_EXECUTABLE_PATH'].find((name) => env[name]);
+const named = (...variables) => {
+  const key = variables.find((name) => env[name]);
   if (!key) return undefined;
   if (!canRun(env[key])) throw new Error(`${key}=${env[key]} is not an executable file`);
   return env[key];
@@ -84,8 +96,37 @@ const unpacked = () =>
       }
     : undefined;
 
+/** What is found in the usual places of this system. */
+const onSystem = (finders) => finders[platform]?.() || undefined;
+
 /** `{ path, shell?, env? }` of a Chromium, `undefined` without one; throws where the environment names a wrong one. */
 export function findChromium() {
-  const path = named() ?? { darwin: onMac, win32: onWindows }[platform]?.() ?? (platform === 'linux' && onLinux());
+  const path =
+    named('CHROME_PATH', 'CHROME_BIN', 'PUPPETEER_EXECUTABLE_PATH') ??
+    onSystem({ darwin: chromiumOnMac, win32: chromiumOnWindows, linux: chromiumOnLinux });
   return path ? { path } : unpacked();
+}
+
+const firefoxOnMac = () =>
+  firstOf(
+    ['', homedir()].flatMap((home) =>
+      ['Firefox', 'Firefox ESR'].map((name) => `${home}/Applications/${name}.app/Contents/MacOS/firefox`),
+    ),
+  );
+
+const firefoxOnWindows = () =>
+  firstOf(
+    [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
+      .filter(Boolean)
+      .map((dir) => join(dir, 'Mozilla Firefox/firefox.exe')),
+  );
+
+const firefoxOnLinux = () =>
+  onPath(['firefox', 'firefox-esr']) || newestUnder(join(homedir(), '.cache/puppeteer/firefox'), 'firefox/firefox');
+
+/** `{ path }` of a Firefox, `undefined` without one; throws where the environment names a wrong one. */
+export function findFirefox() {
+  const path =
+    named('FIREFOX_PATH') ?? onSystem({ darwin: firefoxOnMac, win32: firefoxOnWindows, linux: firefoxOnLinux });
+  return path ? { path } : undefined;
 }

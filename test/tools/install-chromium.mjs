@@ -1,5 +1,5 @@
 // Gets a Chromium for the tests where the system has none. No dependency.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cacheDir } from './browsers.mjs';
@@ -37,12 +37,4 @@ export function unpackChromium() {
   });
   if (inflated) writeFileSync(join(cacheDir, 'fonts/fonts.conf'), FONTS_CONF);
   return inflated;
-}
-
-/** Chromium from Debian's or Ubuntu's packages, for root only. Says whether that worked. */
-export function aptChromium() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args) => run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], { env });
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
 }
