@@ -1,5 +1,6 @@
 import { getLocation, visit } from 'jsonc-parser';
 import type { DocumentPlace } from '../feed/raw-seminar.ts';
+import { isTooDeep } from '../feed/too-deep.ts';
 
 /** Characters of a document from one offset to before another. */
 export interface Stretch {
@@ -49,7 +50,7 @@ function valuesOn(text: string, paths: readonly Path[]): ReadonlyMap<string, Fou
       onArrayEnd: (offset, length) => end(offset + length),
     });
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error; // it nests too deeply to be followed: what was found until then stands
+    if (!isTooDeep(error)) throw error; // what was found until then stands
   }
   return found;
 }

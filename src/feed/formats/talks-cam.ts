@@ -4,6 +4,7 @@ import { decodeEntities } from '../../text/html-entities.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { readLabelledText } from '../labelled-text.ts';
 import type { RawFeed, RawSeminar } from '../raw-seminar.ts';
+import { isTooDeep } from '../too-deep.ts';
 import { Entries } from './entries.ts';
 import { lineCounter } from './line-counter.ts';
 import { readPlaceText } from './place-text.ts';
@@ -119,7 +120,7 @@ function parse(document: string): Document {
     };
     if (root) return { root, lines };
   } catch (cause) {
-    if (cause instanceof RangeError) throw new TypeError('Its elements stand too deep inside each other.', { cause });
+    if (isTooDeep(cause)) throw new TypeError('Its elements stand too deep inside each other.', { cause });
     throw new TypeError(`This is not well-formed XML: ${cause instanceof Error ? cause.message : ''}`, { cause });
   }
   throw new TypeError('This XML is empty.');
