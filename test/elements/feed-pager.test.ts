@@ -87,7 +87,8 @@ describe('A feed of several pages', () => {
     await settle(calendar);
     expect(asked).to.have.length(2);
     const scoped = await show('/feeds/1', { series: 'Topology' });
-    await waitUntil(() => texts(scoped, 'empty').length > 0);
+    await waitUntil(() => asked.length === 5, 'not read to its end', { timeout: 5000 });
+    await settle(scoped);
     expect(texts(scoped, 'empty')).to.deep.equal(['No seminars are announced at the moment.']);
     expect(scoped.matches(':state(empty)')).to.equal(true);
     expect(asked).to.have.length(5);
