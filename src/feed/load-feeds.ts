@@ -26,7 +26,9 @@ export async function loadFeeds(
   const [first, ...others] = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
   const failures = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason as Error] : []));
   if (!first) throw together(failures);
-  return { ...(others.length > 0 ? mergeFeeds([first, ...others]) : first), failures };
+  const { icsUrl, ...feed } = others.length > 0 ? mergeFeeds([first, ...others]) : first;
+  // a subscription outlasts a failure, and would lack that feed then
+  return { ...feed, ...(icsUrl && failures.length === 0 && { icsUrl }), failures };
 }
 
 function together([first, ...others]: readonly Error[]): Error {

@@ -106,10 +106,15 @@ export interface MergedFeed extends LoadedFeed {
   readonly feeds: readonly LoadedFeed[];
 }
 
-/** Several feeds as one; what is said of the whole is the first one's. */
+/**
+ * Several feeds as one; what is said of the whole is the first one's. Only a calendar that all of them name can be
+ * subscribed to: another would hold less than the list.
+ */
 export function mergeFeeds(feeds: readonly [LoadedFeed, ...LoadedFeed[]]): MergedFeed {
+  const { icsUrl, ...first } = feeds[0];
   return {
-    ...feeds[0],
+    ...first,
+    ...(icsUrl && feeds.every((feed) => feed.icsUrl === icsUrl) && { icsUrl }),
     feeds,
     seminars: mergeSeminarLists(feeds.map(({ seminars }) => seminars)).seminars,
     nextUrls: [...new Set(feeds.flatMap(({ nextUrls }) => nextUrls))],

@@ -84,7 +84,9 @@ export async function readSeminars(feed: RawFeed, { base, timeZone }: ReadOption
     : await readOthers(feed, options);
   const title = line(words, { ...options, odd: () => undefined });
   const url = pageAddress(feed.url, base);
-  const icsUrl = pageAddress(feed.icsUrl, base);
+  // under `webcal:` calendars are handed around; what asks for one needs the web's own scheme
+  const icsUrl =
+    typeof feed.icsUrl === 'string' ? pageAddress(feed.icsUrl.replace(/^webcals?:/i, 'https:'), base) : undefined;
   const nextUrl = pageAddress(feed.nextUrl, base);
   return {
     ...read,

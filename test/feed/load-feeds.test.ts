@@ -45,6 +45,12 @@ describe('loadFeeds', () => {
     ]);
   });
 
+  it('offers no calendar to subscribe to while one fails, whose seminars it would lack', async () => {
+    serveFeeds({ '/feeds/a': { icsUrl: 'a.ics', seminars: [entry('a')] } });
+    expect(await load('/feeds/a', '/feeds/a')).to.include({ icsUrl: address('/feeds/a.ics') });
+    expect(await load('/feeds/a', '/feeds/missing')).not.to.have.property('icsUrl');
+  });
+
   it('fails with the first failure where none can be read', async () => {
     serveFeeds({});
     const error = await failure(load('http://[', '/feeds/missing'));

@@ -165,4 +165,16 @@ describe('Several feeds as one', () => {
       address: 'https://a.example/f https://b.example/f',
     });
   });
+
+  it('have a calendar to subscribe to where all name the same one, for another holds less than the list', () => {
+    const calendar = (icsUrl?: string) => loaded('https://a.example/f', [], icsUrl ? { icsUrl } : {});
+    const [one, other] = ['https://a.example/f.ics', 'https://b.example/f.ics'];
+    expect(mergeFeeds([calendar(one), calendar(one)]).icsUrl).to.equal(one);
+    for (const feeds of [
+      [calendar(one), calendar(other)],
+      [calendar(one), calendar()],
+      [calendar(), calendar(one)],
+    ] as const)
+      expect(mergeFeeds(feeds)).not.to.have.property('icsUrl');
+  });
 });

@@ -28,7 +28,7 @@ const load = (path = '/feeds/1'): Promise<LoadedFeed> => loadFeed(address(path))
 describe('Reading on', () => {
   it('adds page after page, in order of time, with what is wrong on each', async () => {
     const asked = serveFeeds({
-      '/feeds/1': { ...page('2', entry('b'), 1), title: 'Colloquia' },
+      '/feeds/1': { ...page('2', entry('b'), 1), title: 'Colloquia', icsUrl: '/all.ics' },
       '/feeds/2': page('/feeds/3', entry('c', day(12)), 2),
       '/feeds/3': page(undefined, entry('a', day(10))),
     });
@@ -41,7 +41,7 @@ describe('Reading on', () => {
     expect(all.rejected.map(({ place }) => place)).to.deep.equal(['seminars[1]', 'seminars[1]']);
     expect(all.rejected[0]).to.equal(first.rejected[0]);
     expect(all.seminars[0]).to.equal(first.seminars[0]);
-    expect(all).to.include({ title: 'Colloquia', address: address('/feeds/1') });
+    expect(all).to.include({ title: 'Colloquia', icsUrl: address('/all.ics'), address: address('/feeds/1') });
     expect(asked).to.deep.equal(['/feeds/1', '/feeds/2', '/feeds/2', '/feeds/3']);
   });
 

@@ -14,6 +14,13 @@ describe('a feed', () => {
     });
   });
 
+  it('names its calendar by the web’s scheme, under which programs can ask for it', async () => {
+    for (const icsUrl of ['webcal://www.example.edu/all.ics', 'WEBCALS://www.example.edu/all.ics'])
+      expect(await readSeminars({ icsUrl, seminars: [] }, { base })).to.include({
+        icsUrl: 'https://www.example.edu/all.ics',
+      });
+  });
+
   it('loses what about it cannot be used', async () => {
     const about = { title: [], url: 'javascript:alert(1)', icsUrl: 'data:text/calendar,x', timeZone: [] };
     const feed = await readSeminars({ ...about, seminars: [] }, { base });
