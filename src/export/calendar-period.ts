@@ -1,10 +1,14 @@
 import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
+import { offsetAt } from '../model/seminar-time.ts';
 import type { Seminar } from '../model/seminar.ts';
 
 /** When a calendar entry lasts, in the basic format of ISO 8601 that iCalendar uses; `end` is exclusive. */
 export interface CalendarPeriod {
   readonly allDay: boolean;
-  /** `20260710T160000Z`; for an all-day entry the day in the seminar's own zone, `20260710`. */
+  /**
+   * `20260710T160000Z`; without the `Z` a wall clock's time, where nobody knows of which zone (RFC 5545 §3.3.5, form 1); for
+   * an all-day entry the day in the seminar's own zone, `20260710`.
+   */
   readonly start: string;
   readonly end: string;
 }
@@ -30,12 +34,21 @@ export function calendarPeriod(seminar: Seminar): CalendarPeriod | undefined {
   return seminar.allDay ? days(seminar) : times(seminar);
 }
 
-function times({ start, end }: Seminar): CalendarPeriod | undefined {
+function times(seminar: Seminar): CalendarPeriod | undefined {
+  const [start, end] = seminar.floating ? wallClocks(seminar) : [seminar.start, seminar.end];
   const from = utcTime(start);
   const given = utcTime(end);
   // whole seconds are compared, as the file has no smaller ones; a year has four digits, so order is order of text
   const to = from && given && given > from ? given : utcTime(start + millisecondsInHour);
-  return from && to ? { allDay: false, start: from, end: to } : undefined;
+  if (!from || !to) return undefined;
+  const written = (time: string) => (seminar.floating ? time.slice(0, -1) : time);
+  return { allDay: false, start: written(from), end: written(to) };
+}
+
+/** What the clocks show when a seminar begins and ends, as if it were UTC, in which an unknown zone is read too. */
+function wallClocks({ start, end, timeZone }: Seminar): readonly [number, number | undefined] {
+  const wall = (instant: number) => instant + (offsetAt(timeZone, instant) || 0); // NaN where it is unknown
+  return [wall(start), end === undefined ? undefined : wall(end)];
 }
 
 function days({ start, end, timeZone }: Seminar): CalendarPeriod | undefined {

@@ -25,7 +25,7 @@ const columns: Readonly<Record<string, (seminar: Seminar) => Cell>> = {
     texts(speakers.map(({ name, affiliation }) => (affiliation ? `${name} (${affiliation})` : name)).filter(Boolean)),
   Start: (seminar) => wallTime(isoSpan(seminar)?.start, seminar),
   End: (seminar) => wallTime(isoSpan(seminar)?.end, seminar),
-  'Time zone': ({ timeZone }) => timeZone,
+  'Time zone': ({ timeZone, floating }) => (floating ? undefined : timeZone),
   Location: ({ location }) => location?.name,
   Room: ({ location }) => location?.room,
   'Postal address': ({ location }) => location?.address,
@@ -69,9 +69,9 @@ function cell(text: string): string {
 }
 
 /** "2026-10-08 15:30", as spreadsheets know times; as it is where that could be meant for another instant. */
-function wallTime(written: string | undefined, { timeZone, allDay }: Seminar): Cell {
+function wallTime(written: string | undefined, { timeZone, allDay, floating }: Seminar): Cell {
   if (!written || allDay) return written;
   const wall = written.slice(0, 16);
-  const meant = instantOf(Date.parse(`${wall}Z`), timeZone) === Date.parse(written);
+  const meant = floating || instantOf(Date.parse(`${wall}Z`), timeZone) === Date.parse(written);
   return meant ? wall.replace('T', ' ') : written;
 }

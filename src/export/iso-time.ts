@@ -14,10 +14,13 @@ export interface IsoSpan {
 /**
  * What the clocks of a zone show, with their distance from UTC: "2026-10-08T15:30:00-07:00"; in UTC where that is no
  * whole number of minutes, as before 1900, or the zone is unknown. Undefined outside years 1 to 9999.
+ *
+ * @param floating - whether nobody knows the zone, so that what its clocks show is all there is to say: "2026-10-08T15:30:00"
  */
-export function isoTime(instant: number | undefined, timeZone: string): string | undefined {
+export function isoTime(instant: number | undefined, timeZone: string, floating = false): string | undefined {
   if (instant === undefined || !utcTime(instant)) return undefined;
   const offset = offsetAt(timeZone, instant);
+  if (floating) return utcTime(instant + (offset || 0)) && isoInstant(instant + (offset || 0)).slice(0, -1);
   if (offset === 0 || offset % minute !== 0) return isoInstant(instant);
   return isoInstant(instant + offset).slice(0, -1) + isoOffset(offset);
 }
@@ -25,8 +28,9 @@ export function isoTime(instant: number | undefined, timeZone: string): string |
 /** A seminar's time: for whole days their dates, of which the end is the last one. Undefined outside years 1 to 9999. */
 export function isoSpan(seminar: Seminar): IsoSpan | undefined {
   if (seminar.allDay) return isoDays(seminar);
-  const start = isoTime(seminar.start, seminar.timeZone);
-  const end = isoTime(seminar.end, seminar.timeZone);
+  const { timeZone, floating } = seminar;
+  const start = isoTime(seminar.start, timeZone, floating);
+  const end = isoTime(seminar.end, timeZone, floating);
   return start ? { start, ...(end && { end }) } : undefined;
 }
 

@@ -15,11 +15,13 @@ export interface SeminarFeedOptions {
 
 /**
  * Writes seminars as a feed of our own format (`seminar-feed.schema.json`), soonest first, a line for each. The same
- * seminars give the same text; read again, they are what they were. One outside years 1 to 9999 is left out.
+ * seminars give the same text; read again, they are what they were. One outside years 1 to 9999 is left out. Where a seminar
+ * has a wall clock's time alone, no zone is named for all: it would take that time for its own.
  */
 export function writeSeminarFeed(seminars: readonly Seminar[], options: SeminarFeedOptions = {}): string {
   const { title, timeZone, url, icsUrl } = options;
-  const head = JSON.stringify({ version: 1, title, timeZone, url, icsUrl }).slice(0, -1);
+  const zone = seminars.some(({ floating }) => floating) ? undefined : timeZone;
+  const head = JSON.stringify({ version: 1, title, timeZone: zone, url, icsUrl }).slice(0, -1);
   const entries = [...seminars].sort(byStart).flatMap((seminar) => entryOf(seminar) ?? []);
   const lines = entries.map((entry) => `\n${JSON.stringify(entry)}`);
   return `${head},"seminars":[${lines.join(',')}\n]}\n`;
@@ -30,7 +32,7 @@ function entryOf(seminar: Seminar): object | undefined {
   const span = isoSpan(seminar);
   if (!span) return undefined;
   const { uid, title, abstract, series, category, department, contact, timeZone, location, webcast } = seminar;
-  const { mode, status, previousStart, note, language, url, image, updated, sequence } = seminar;
+  const { mode, status, previousStart, note, language, url, image, updated, sequence, floating } = seminar;
   return {
     uid,
     title,
@@ -44,13 +46,13 @@ function entryOf(seminar: Seminar): object | undefined {
     hosts: unlessEmpty(seminar.hosts),
     contact: contact && contactOf(contact),
     ...span,
-    timeZone,
+    timeZone: floating ? undefined : timeZone,
     location: location && locationOf(location),
     webcast: webcast && webcastOf(webcast),
     mode,
     links: unlessEmpty(seminar.links.map(linkOf)),
     status: status === 'confirmed' ? undefined : status,
-    previousStart: isoTime(previousStart, timeZone),
+    previousStart: isoTime(previousStart, timeZone, floating),
     note,
     language,
     url,

@@ -31,6 +31,11 @@ describe('writeCsv', () => {
     });
   });
 
+  it("writes a wall clock's time without a zone where only that is known", () => {
+    const start = Date.UTC(2026, 10, 1, 9, 30);
+    expect(rowOf({ floating: true, start, end: undefined })).to.include({ Start: '2026-11-01 01:30', 'Time zone': '' });
+  });
+
   it('writes whole days as dates, the last one inclusive', () => {
     const days = { allDay: true, start: Date.UTC(2026, 6, 10, 7) };
     expect(rowOf({ ...days, end: Date.UTC(2026, 6, 12, 7) })).to.include({ Start: '2026-07-10', End: '2026-07-11' });

@@ -108,6 +108,7 @@ export const hostileSeminar: fc.Arbitrary<Seminar> = fc.record({
   end: option(anyInstant),
   timeZone: zone,
   allDay: fc.boolean(),
+  floating: option(fc.constant(true as const)),
   location: option(fc.record({ name: text, room: text, address: text, url: address })),
   webcast: option(fc.record({ url: address, label: text })),
   mode: option(fc.constantFrom(...modes)),

@@ -76,6 +76,19 @@ describe('writeCalendar', () => {
     }
   });
 
+  it("writes a wall clock's time without a zone where only that is known", () => {
+    const floating = { floating: true, timeZone: 'America/Los_Angeles' } as const;
+    expect(linesOf(floating)).to.include.members(['DTSTART:20260710T090000', 'DTEND:20260710T100000']);
+    expect(linesOf({ ...floating, end: undefined })).to.include('DTEND:20260710T100000');
+    // the clocks go back by an hour while it lasts
+    const [start, end] = [Date.UTC(2026, 10, 1, 8, 30), Date.UTC(2026, 10, 1, 9, 15)];
+    expect(linesOf({ ...floating, start, end })).to.include.members([
+      'DTSTART:20261101T013000',
+      'DTEND:20261101T023000',
+    ]);
+    expect(linesOf({ ...floating, timeZone: 'No/Such' })).to.include('DTSTART:20260710T160000');
+  });
+
   it('keeps instants over a change of clocks and in years far away', () => {
     // 01:30 of 1 November 2026 comes twice in Los Angeles
     expect(linesOf({ start: Date.UTC(2026, 10, 1, 9, 30), end: Date.UTC(2026, 10, 1, 10, 30) })).to.include.members([
