@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { type CalendarTarget, calendarLink } from '../../src/export/calendar-links.ts';
+import { viewerTimeZone } from '../../src/model/seminar-time.ts';
 import type { Seminar } from '../../src/model/seminar.ts';
 import { seminar } from '../seminar-factory.ts';
 import { englishWords } from './english-words.ts';
@@ -24,13 +25,37 @@ describe('calendarLink', () => {
     expect(linkTo('outlook-com')).to.equal(link.replace('outlook.office.com', 'outlook.live.com'));
   });
 
-  it('opens Google and Yahoo with a time in UTC', () => {
+  it('opens Outlook on phones and tablets by the form that works there', () => {
+    const link = calendarLink('outlook', seminar(), englishWords, { isMobile: true });
+    const form =
+      'https://outlook.office.com/calendar/0/deeplink/compose?path=%2Fcalendar%2Faction%2Fcompose&rru=addevent&';
+    expect(link.slice(0, form.length)).to.equal(form);
+    expect(link.slice(form.length)).to.equal(linkTo('outlook').split('rru=addevent&')[1]);
+    for (const target of ['google', 'yahoo'] as const)
+      expect(calendarLink(target, seminar(), englishWords, { isMobile: true })).to.equal(linkTo(target));
+  });
+
+  it('opens Google with a time in UTC, of no zone', () => {
     expect(linkTo('google')).to.match(
       /^https:\/\/calendar\.google\.com\/calendar\/render\?action=TEMPLATE&.*&dates=20260710T160000Z\/20260710T170000Z&/,
     );
-    expect(linkTo('yahoo')).to.match(
-      /^https:\/\/calendar\.yahoo\.com\/\?v=60&title=.*&st=20260710T160000Z&et=20260710T170000Z&/,
+    expect(linkTo('google')).not.to.contain('ctz');
+  });
+
+  it('opens Yahoo with the time on the visitor’s clock, for it takes every time for one on that', () => {
+    const link = (timeZone: string) => calendarLink('yahoo', seminar(), englishWords, { timeZone });
+    expect(link('Asia/Kathmandu')).to.match(
+      /^https:\/\/calendar\.yahoo\.com\/\?v=60&title=.*&st=20260710T214500&et=20260710T224500&/,
     );
+    expect(link('Australia/Sydney')).to.contain('&st=20260711T020000&et=20260711T030000&');
+    expect(linkTo('yahoo')).to.equal(link(viewerTimeZone()));
+  });
+
+  it('leaves a time of no known zone on the visitor’s clock', () => {
+    for (const target of targets) {
+      const link = calendarLink(target, seminar({ floating: true }), englishWords, { timeZone: 'Asia/Tokyo' });
+      expect(link).to.match(/[=/]2026-?07-?10T09:?00:?00[&/].*2026-?07-?10T10:?00:?00&/);
+    }
   });
 
   it('gives whole days as days, whatever zone the visitor is in', () => {
@@ -64,6 +89,10 @@ describe('calendarLink', () => {
     expect(bodyOf('google', { abstract: 'if x<y then' })).to.contain('if x< y then');
   });
 
+  it('keeps words apart for Yahoo, which loses line ends', () => {
+    expect(bodyOf('yahoo', { url: 'https://events.example.edu/17' })).to.match(/\/17 \n \nSpeaker/);
+  });
+
   it('says that a seminar is called off', () => {
     expect(parameter(linkTo('google', { status: 'cancelled' }), 'text')).to.match(/^Cancelled: /);
   });
@@ -95,8 +124,8 @@ describe('calendarLink', () => {
 
   it('is a short address without a plus for any seminar', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...targets), hostileSeminar, (target, each) => {
-        const link = calendarLink(target, each, englishWords);
+      fc.property(fc.constantFrom(...targets), hostileSeminar, fc.boolean(), (target, each, isMobile) => {
+        const link = calendarLink(target, each, englishWords, { isMobile });
         expect(link.length).to.be.at.most(2_000);
         expect(link).to.match(/^https:\/\/[\w.]+\/[\w/]*\?[\w.~!*'();:@&=%/-]*$/);
       }),
