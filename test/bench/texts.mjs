@@ -1,22 +1,19 @@
 #!/usr/bin/env node
 // CPU time of what reads texts, at the bound of a text: what people write, and what grows with its square where it is read
 // badly. Run by "npm run bench".
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { rolldown } from 'rolldown';
-import { root } from '../tools/run-command.mjs';
+import { importBundled } from '../tools/bundle.mjs';
 
 const LENGTH = 100_000;
 
 const readers = {
-  plainText: 'src/text/plain-text.ts',
-  readHtml: 'src/text/html-reader.ts',
-  modestTags: 'src/text/html-cost.ts',
-  findMath: 'src/text/math-spans.ts',
-  readableMath: 'src/text/math-text.ts',
-  findAddresses: 'src/text/bare-addresses.ts',
-  readLabelledText: 'src/feed/labelled-text.ts',
-  readTextile: 'src/feed/formats/textile.ts',
+  plainText: '/src/text/plain-text.ts',
+  readHtml: '/src/text/html-reader.ts',
+  modestTags: '/src/text/html-cost.ts',
+  findMath: '/src/text/math-spans.ts',
+  readableMath: '/src/text/math-text.ts',
+  findAddresses: '/src/text/bare-addresses.ts',
+  readLabelledText: '/src/feed/labelled-text.ts',
+  readTextile: '/src/feed/formats/textile.ts',
 };
 
 const honest = `<p>We bound $\\nabla f \\le \\varepsilon^2$ on <em>thin</em> films; see https://x.example/a?b=1 or
@@ -26,30 +23,6 @@ const tags = ['<', '<b>', '<p>x', '<p><b>', '<li>x', '<a b="', '<!--', '<templat
 const signs = ['word ', '\n', '$', '$x$ ', '\\(', '\\begin{a}', 'https://a.example/ ', 'a@', '(', '*', '_', '"a":'];
 
 const pieces = [honest, 'Speaker: x\n', ...tags, ...signs];
-
-/** The readers as one module, bundled to a file that goes again. */
-async function load() {
-  const entry = Object.entries(readers).map(([name, file]) => `export { ${name} } from '${join(root, file)}';`);
-  const build = await rolldown({
-    input: 'entry',
-    platform: 'node',
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === 'entry' ? '\0entry' : null),
-        load: (id) => (id === '\0entry' ? entry.join('\n') : null),
-      },
-    ],
-  });
-  const file = join(root, 'node_modules/.bench.mjs');
-  await build.write({ file, format: 'es' });
-  await build.close();
-  try {
-    return await import(file);
-  } finally {
-    rmSync(file);
-  }
-}
 
 /** Milliseconds of CPU, the least of several runs. */
 function cost(read, text) {
@@ -62,7 +35,7 @@ function cost(read, text) {
   return Math.min(...runs);
 }
 
-const loaded = await load();
+const loaded = await importBundled(readers);
 const names = Object.keys(readers);
 console.log(`CPU milliseconds for ${LENGTH.toLocaleString('en')} characters (Node ${process.versions.node})`);
 console.log(['text', ...names].join('\t'));
