@@ -30,7 +30,6 @@ const modeWords: Readonly<Record<Mode, string>> = {
 };
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
-const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;
 /** What could end a script, begin a comment in one, or break a line of one. */
 const UNSAFE = /[<>&\u2028\u2029]/g;
 
@@ -82,12 +81,7 @@ function timesOf(seminar: Seminar): object | undefined {
   const { previousStart, status } = seminar;
   const wasMoved = status === 'rescheduled' && previousStart !== undefined;
   const before = wasMoved ? isoSpan({ ...seminar, start: previousStart, end: undefined }) : undefined;
-  const written = (time: string | undefined) => (seminar.floating ? time?.replace(OFFSET, '') : time);
-  return {
-    startDate: written(span.start),
-    endDate: written(span.end),
-    previousStartDate: written(before?.start),
-  };
+  return { startDate: span.start, endDate: span.end, previousStartDate: before?.start };
 }
 
 /** What a place is called stands for its address where that is not known: on a campus it is one. */
