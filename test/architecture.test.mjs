@@ -45,6 +45,7 @@ const ONLY_IN = [
     sign: /(?<![\w.#])(?:(?:globalThis|window|self)\.)?fetch\s*\(|\b(?:XMLHttpRequest|EventSource|WebSocket|sendBeacon)\b/,
   },
   { what: 'saving files', file: 'export/download.ts', sign: /\bcreateObjectURL\b/ },
+  { what: 'the clipboard', file: 'export/copy-text.ts', sign: /\bclipboard\b|\bexecCommand\b/ },
   {
     what: 'writing files',
     file: 'node/write-if-changed.ts',
