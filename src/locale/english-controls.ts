@@ -32,4 +32,23 @@ export const englishControls: ControlMessages = {
   speakers: 'Speakers',
   period: 'When',
   exportFailed: 'The calendar file could not be made.',
+  subscribe: {
+    title: 'Subscribe',
+    about: 'Your calendar then shows new seminars and changes by itself.',
+    whole: 'It holds all seminars of the calendar, also those that this list leaves out.',
+    copied: 'The calendar’s address is copied.',
+    webcal: 'Apple Calendar, Thunderbird',
+    'webcal-hint': 'Your calendar program asks first. Changes arrive as often as you set there, mostly within hours.',
+    outlook: 'Outlook for work and school',
+    'outlook-hint': 'Outlook on the web asks first, and your other Outlooks follow. Changes arrive within some hours.',
+    'outlook-com': 'Outlook.com',
+    'outlook-com-hint': 'Outlook.com asks first. Changes arrive within some hours.',
+    google: 'Google Calendar',
+    'google-hint':
+      'Copies the address and opens Google’s settings: paste it there. Changes arrive within 8 to 24 hours.',
+    address: 'Copy the address',
+    'address-hint':
+      'For every other calendar, such as the new Outlook for Windows: add a calendar “from the web” there.',
+  },
+  abstractsLeftOut: 'Abstracts are left out, for the list is long.',
 };

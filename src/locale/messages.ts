@@ -37,6 +37,8 @@ export interface ListMessages {
   readonly join: string;
 }
 
+type SubscriptionWord = 'webcal' | 'outlook' | 'outlook-com' | 'google' | 'address';
+
 /** The words that come with the controls, and those that calendar entries are written with. */
 export interface ControlMessages {
   readonly addTo: string;
@@ -79,6 +81,12 @@ export interface ControlMessages {
   /** Upcoming, past, or both. */
   readonly period: string;
   readonly exportFailed: string;
+  /** The ways to subscribe to the list's calendar, each with what happens then and how soon changes arrive. */
+  readonly subscribe: Readonly<
+    Record<'title' | 'about' | 'whole' | 'copied' | SubscriptionWord | `${SubscriptionWord}-hint`, string>
+  >;
+  /** In a text of many seminars: that it would be too long with them. */
+  readonly abstractsLeftOut: string;
 }
 
 /** Every word that visitors read. A page may replace any of them through the `messages` property. */
