@@ -82,6 +82,12 @@ export const structuredBounds = {
   text: 5_000,
 } as const;
 
+/** Several seminars as one text to send. */
+export const announcementBounds = {
+  /** Characters of all their abstracts, with the HTML: beyond, none of them is in it, and that is said. */
+  abstracts: 200_000,
+} as const;
+
 /** Repeated events. */
 export const repeatBounds = {
   /** Days before and after now for which they are written out. */
