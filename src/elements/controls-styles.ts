@@ -1,3 +1,4 @@
+import { takeawayStyles } from './takeaway-styles.ts';
 import { textStyles } from './text-styles.ts';
 
 /** How the controls, opened texts and calendars look; it comes with them, behind the first list. */
@@ -41,10 +42,6 @@ a {
 dd {
   unicode-bidi: plaintext;
 }
-[part='calendars'] {
-  column-gap: 0.5rem;
-}
-[part='calendars-label'],
 [part='filter-label'] {
   color: var(--_muted);
 }
@@ -121,23 +118,7 @@ option {
   margin: var(--_gap) auto 0;
   min-block-size: 2.75rem;
 }
-button[part~='action'] {
-  font: inherit;
-  color: inherit;
-  background: none;
-  border: 0;
-  padding: 0;
-  cursor: pointer;
-  text-decoration: underline;
-  text-underline-offset: 0.18em;
-}
-[part~='action'] {
-  display: inline-block;
-  min-block-size: 24px;
-}
-button[part~='action']:hover {
-  text-decoration-thickness: 2px;
-}
+${takeawayStyles}
 ${textStyles}
 @container (inline-size < 30rem) {
   [part='list-actions'] {
@@ -150,6 +131,7 @@ ${textStyles}
 }
 @media (pointer: coarse) {
   [part~='button'],
+  [part='select'],
   [part='body'] :is(summary, button, [part='actions'] a) {
     min-block-size: 2.5rem;
     align-content: center;
@@ -165,6 +147,9 @@ ${textStyles}
   [part='toolbar'],
   [part='status-line'],
   [part='calendars'],
+  [part~='menu'],
+  [part='selection'],
+  [part='notice'],
   [part~='more'] {
     display: none;
   }

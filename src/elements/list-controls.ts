@@ -1,26 +1,25 @@
 import { isNarrowing, type Criteria } from '../filter/criteria.ts';
 import type { FacetName, Period } from '../filter/facets.ts';
 import type { Seminar } from '../model/seminar.ts';
-import { calendarNames } from '../view/calendars-view.ts';
 import { filtersView } from '../view/filters-view.ts';
 import type { LitTemplates } from '../view/lit-templates.ts';
 import { statusView } from '../view/status-view.ts';
-import { hasSection } from '../view/has-section.ts';
-import { sections, type FilterName, type ViewContext } from '../view/view-context.ts';
+import type { FilterName, ViewContext } from '../view/view-context.ts';
 import type { FeedController, FeedHost } from './feed-controller.ts';
 import { FeedPager } from './feed-pager.ts';
+import { ListActions, type ActionsHost } from './list-actions.ts';
 import { ListNarrowing } from './list-narrowing.ts';
 import type { ListState } from './list-state.ts';
+import { openTexts, PrintList } from './print-list.ts';
 import { SeminarFilterEvent } from './seminar-filter-event.ts';
 import { ShowMore, type GrowingHost } from './show-more.ts';
 import type { VisitorTools } from './visitor-tools.ts';
 
 /** The element whose list is controlled. */
-export interface ListHost extends FeedHost, GrowingHost {
+export interface ListHost extends FeedHost, GrowingHost, ActionsHost {
   criteria: Criteria;
   requestUpdate(name?: string): void;
   readonly updateComplete: Promise<boolean>;
-  readonly calendarLinks: string;
 }
 
 /** The controls around a list: what narrows it, counts it, opens it and takes it away. Loaded behind the first list. */
@@ -31,6 +30,8 @@ export class ListControls {
   readonly #feeds: FeedController;
   readonly #pager: FeedPager;
   readonly #more: ShowMore;
+  readonly #actions: ListActions;
+  readonly #print: PrintList;
   readonly #narrowing: ListNarrowing;
   /** Changes with each question, so that the same count is said again. */
   #turn = false;
@@ -42,8 +43,15 @@ export class ListControls {
     this.#lit = lit;
     this.#feeds = feeds;
     this.#pager = new FeedPager(host, feeds);
+    this.#print = new PrintList(host, tools);
+    this.#actions = new ListActions(host, tools, lit);
     this.#more = new ShowMore(host, this.#pager);
     this.#narrowing = new ListNarrowing(host);
+  }
+
+  /** Whether all that fits goes onto paper now. */
+  get isPrinting(): boolean {
+    return this.#print.isPrinting;
   }
 
   /** Whether there may be seminars beyond those that were read. */
@@ -73,11 +81,9 @@ export class ListControls {
     const lit = this.#lit;
     const { words: messages } = this.#tools;
     const { filters, period, visible, matching } = state;
-    const all = visible.flatMap((seminar) =>
-      sections.filter((section) => hasSection(seminar, section)).map((section) => ({ seminar, section })),
-    );
-    const canExport = calendarNames(this.#host.calendarLinks, messages).includes('ics');
-    const exportable = matching.filter(({ status }) => status !== 'cancelled'); // what a file of several holds
+    const all = openTexts(visible);
+    this.#print.list = state;
+    const { buttons, panel } = this.#actions.above(state);
     const options = { lit, messages, language, filters, criteria, counts: this.#narrowing.counts, period };
     return [
       filters.length > 0 ? filtersView({ ...options, handleCriteria: this.#handleCriteria }) : lit.nothing,
@@ -91,18 +97,19 @@ export class ListControls {
         isSpeaking: this.#speaks(),
         turn: this.#turn,
         allOpen: all.length > 0 ? all.every(({ seminar, section }) => isOpen(seminar, section)) : undefined,
-        exportable: canExport ? exportable.length : 0,
+        actions: buttons,
         handleClear: this.#handleClear,
         handleExpand: (open) => {
           for (const { seminar, section } of all) handleToggle(seminar, section, open);
         },
-        handleExport: () => void this.#tools.save(exportable, state.name),
       }),
+      panel,
     ];
   }
 
   /** What stands below the list, or in its place where nothing fits. */
-  below({ matching, visible }: ListState): unknown {
+  below(state: ListState): unknown {
+    const { matching, visible } = state;
     const { html, nothing } = this.#lit;
     const { words } = this.#tools;
     const left = matching.length - visible.length;
@@ -115,6 +122,7 @@ export class ListControls {
       matching.length > 0 || this.#pager.hasMore || !this.#narrowing.isWhole ? nothing : none,
       failed,
       left > 0 || this.#pager.hasMore ? more : nothing,
+      this.#actions.below(state),
     ];
   }
 

@@ -8,6 +8,9 @@ import { choice, readScope, tokens, wholeNumber, type ScopeAttributes } from './
 
 const filterNames: readonly FilterName[] = ['search', 'period', ...facetNames];
 
+/** Seminars that go onto paper at most: a browser that is to lay out more does not answer for minutes. */
+const printed = 2_000;
+
 /** What of an element decides what its list is made of. */
 export interface ListAttributes extends ScopeAttributes {
   readonly period: string;
@@ -47,9 +50,7 @@ export function readList(
   const period = (filters.includes('period') && attributes.criteria.period) || authors;
   const matching =
     controls?.narrow(inScope, period, filters, now) ?? inScope.filter((seminar) => inPeriod(seminar, period, now));
-  const visible = inReadingOrder(matching, period).slice(
-    0,
-    (wholeNumber(attributes.pageSize, 1000) ?? 20) * attributes.pages,
-  );
+  const shown = controls?.isPrinting ? printed : (wholeNumber(attributes.pageSize, 1000) ?? 20) * attributes.pages;
+  const visible = inReadingOrder(matching, period).slice(0, shown);
   return { inScope, matching, visible, filters, period, name: feed?.title };
 }

@@ -22,6 +22,7 @@ export abstract class SeminarBaseElement extends LitElement {
     feedTimeZone: { attribute: 'feed-time-zone' },
     timeZone: { attribute: 'time-zone' },
     calendarLinks: { attribute: 'calendar-links', useDefault: true },
+    reminder: { type: Number },
     headingLevel: { attribute: 'heading-level', type: Number },
     loading: {},
     structuredData: { attribute: 'structured-data', type: Boolean },
@@ -40,6 +41,8 @@ export abstract class SeminarBaseElement extends LitElement {
   timeZone = 'event';
   /** Ways into a calendar: `ics`, `outlook` (work and school), `outlook-com`, `google`, `yahoo`. */
   calendarLinks = 'ics outlook google';
+  /** Minutes before a seminar at which a calendar reminds of it, in the files that visitors take. */
+  reminder: number | undefined;
   /** Level of the element's first headings, 1 to 6. */
   headingLevel = 3;
   /** `lazy` reads the feed when the element comes near the viewport. */
@@ -119,8 +122,7 @@ export abstract class SeminarBaseElement extends LitElement {
     return html`<div part="base" tabindex="-1">
       <slot name="heading"></slot>
       ${status === 'failed' ? failureView(messages, this.#handleRetry) : nothing}
-      ${content ?? (waits ? placeholderView(messages) : html`<slot></slot>`)}
-      ${this.tools?.failure ? html`<p part="error" role="alert">${this.tools.failure}</p>` : nothing}
+      ${content ?? (waits ? placeholderView(messages) : html`<slot></slot>`)} ${this.tools?.notice()}
       <slot name="footer"></slot>
     </div>`;
   }

@@ -1,15 +1,19 @@
 import type { Seminar } from '../model/seminar.ts';
 import type { CalendarName } from '../view/calendars-view.ts';
+import type { ShareWay } from '../view/share-view.ts';
 
-/** The visitor takes seminars into a calendar. Cancelled, neither file nor link is followed. */
+/** Where seminars are taken: into a calendar, or as a link or text. */
+export type ExportDestination = CalendarName | ShareWay;
+
+/** The visitor takes seminars away. Cancelled, neither file nor link is followed, and nothing is copied. */
 export class SeminarExportEvent extends Event {
   readonly seminars: readonly Seminar[];
-  readonly calendar: CalendarName;
+  readonly destination: ExportDestination;
 
-  constructor(seminars: readonly Seminar[], calendar: CalendarName) {
+  constructor(seminars: readonly Seminar[], destination: ExportDestination) {
     super('seminar-export', { bubbles: true, composed: true, cancelable: true });
     this.seminars = seminars;
-    this.calendar = calendar;
+    this.destination = destination;
   }
 }
 

@@ -1,54 +1,71 @@
 import type { ReactiveControllerHost } from 'lit';
-import { calendarLink } from '../export/calendar-links.ts';
 import type { LoadedFeed } from '../feed/load-feed.ts';
 import { englishControls } from '../locale/english-controls.ts';
 import type { ControlMessages, ListMessages, Messages } from '../locale/messages.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { readableMath } from '../text/math-text.ts';
-import { calendarsView, type CalendarName } from '../view/calendars-view.ts';
 import type { LitTemplates } from '../view/lit-templates.ts';
 import { hasSection } from '../view/has-section.ts';
+import { noticeView } from '../view/notice-view.ts';
 import { sections, type Section } from '../view/view-context.ts';
 import { checkScope } from './check-scope.ts';
 import { checkSettings } from './check-settings.ts';
 import { adoptControlsStyles } from './controls-styles.ts';
 import { ClockController } from './clock-controller.ts';
-import { SeminarExportEvent } from './seminar-export-event.ts';
+import { SeminarMenus } from './seminar-menus.ts';
+import { Selection } from './selection.ts';
 import { SeminarToggleEvent } from './seminar-toggle-event.ts';
-import { once } from './once.ts';
-import { tellAuthor } from './tell-author.ts';
+import { Takeaway, type TakeawayHost } from './takeaway.ts';
 import { tellProblems, type FeedElement } from './tell-problems.ts';
 import { TextMaker, type TextHost, type TextName } from './text-maker.ts';
 
 /** What of an element the tools work with. */
-export interface ToolsHost extends ReactiveControllerHost, TextHost, FeedElement {
-  readonly now: () => number;
-  /** The page's own words, another object where they change. */
-  readonly messages: Partial<Messages>;
+export interface ToolsHost extends ReactiveControllerHost, TextHost, FeedElement, TakeawayHost {
   /** The first list's words and the page's own. */
   readonly words: ListMessages & Partial<ControlMessages>;
 }
 
 export { ListControls } from './list-controls.ts';
 
+/** Ours behind the page's own, in the tables of words too. */
+function allWords(words: ToolsHost['words']): Messages {
+  const { calendars, periods, shareWays, copied, noFile } = englishControls;
+  return {
+    ...englishControls,
+    ...words,
+    calendars: { ...calendars, ...words.calendars },
+    periods: { ...periods, ...words.periods },
+    shareWays: { ...shareWays, ...words.shareWays },
+    copied: { ...copied, ...words.copied },
+    noFile: { ...noFile, ...words.noFile },
+  };
+}
+
 type Address = (href: string) => string | undefined;
 
 /** What visitors need once the list is there: texts to open, words to search, calendars to fill. Loaded behind the list. */
 export class VisitorTools {
-  /** What the visitor must know of the last file that could not be made. */
-  failure: string | undefined;
+  /** How seminars leave. */
+  readonly takeaway: Takeaway;
+  /** Which seminars the visitor has picked. */
+  readonly selection = new Selection();
   readonly #host: ToolsHost;
   readonly #lit: LitTemplates;
   readonly #texts: TextMaker;
   readonly #opened = new Set<string>();
-  #links = new WeakMap<Seminar, Map<CalendarName, string>>();
-  #messages: Partial<Messages> | undefined;
+  readonly #menus: SeminarMenus;
+  #messages: Partial<Messages>;
+  #words: Messages;
 
   /** @param address - the allow-list of addresses that links may lead to */
   constructor(host: ToolsHost, lit: LitTemplates, address: Address) {
     this.#host = host;
     this.#texts = new TextMaker(host, address);
     this.#lit = lit;
+    this.#messages = host.messages;
+    this.#words = allWords(host.words);
+    this.takeaway = new Takeaway(host, () => this.words);
+    this.#menus = new SeminarMenus(this, lit);
     new ClockController(host, () => host.now());
     if (host.shadowRoot) adoptControlsStyles(host.shadowRoot);
   }
@@ -60,12 +77,11 @@ export class VisitorTools {
     tellProblems(this.#host, feed);
   }
 
-  /** All words in use. */
+  /** All words in use: the same object until the page has others. */
   get words(): Messages {
-    const { words } = this.#host;
-    const calendars = { ...englishControls.calendars, ...words.calendars };
-    const periods = { ...englishControls.periods, ...words.periods };
-    return { ...englishControls, ...words, calendars, periods };
+    const { messages } = this.#host;
+    if (messages !== this.#messages) [this.#messages, this.#words] = [messages, allWords(this.#host.words)];
+    return this.#words;
   }
 
   /** Whether a section stands open. */
@@ -101,52 +117,18 @@ export class VisitorTools {
     return title ? readableMath(title) : this.words.toBeAnnounced.title;
   }
 
-  /** The ways into a calendar that the author offers. */
+  /** The ways by which a seminar leaves, those into a calendar as the author offers them. */
   calendars(seminar: Seminar, names: string): unknown {
-    return calendarsView({
-      lit: this.#lit,
-      messages: this.words,
-      names,
-      seminar,
-      title: this.title(seminar),
-      link: (calendar) => this.#link(seminar, calendar),
-      handleExport: (calendar, event) => {
-        if (calendar === 'ics') void this.save([seminar], seminar.title && this.title(seminar));
-        else if (!this.#ask([seminar], calendar)) event.preventDefault();
-      },
-    });
+    return this.#menus.view(seminar, names);
   }
 
-  // Links hold words: with other words they are made anew.
-  #link(seminar: Seminar, calendar: Exclude<CalendarName, 'ics'>): string {
-    const { messages } = this.#host;
-    if (messages !== this.#messages) [this.#messages, this.#links] = [messages, new WeakMap()];
-    return once(this.#links, seminar, calendar, () => calendarLink(calendar, seminar, this.words));
+  /** What the visitor is to know of what they have taken. */
+  notice(): unknown {
+    const { notice, close } = this.takeaway;
+    return noticeView({ lit: this.#lit, messages: this.words, notice, handleClose: close });
   }
 
-  /** Asks the page, then saves seminars as one file. */
-  async save(seminars: readonly Seminar[], name: string | undefined): Promise<void> {
-    if (!this.#ask(seminars, 'ics')) return;
-    const { words } = this;
-    const now = this.#host.now();
-    this.failure = undefined; // so that a second failure is heard too
+  requestUpdate(): void {
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    try {
-      const { saveCalendar } = await import('../export/save-calendar.ts');
-      const { leftOut, cut } = await saveCalendar(seminars, { now, words, ...(name && { name }) });
-      const list = leftOut.map(({ uid, reason }) => `${uid} (${reason})`).join(', ');
-      if (list) tellAuthor(this.#host, `left out of the calendar file: ${list}`);
-      if (cut.length > 0) tellAuthor(this.#host, `cut in the calendar file, for they are long: ${cut.join(', ')}`);
-    } catch (error) {
-      this.failure = this.words.exportFailed;
-      tellAuthor(this.#host, `the calendar file could not be made: ${String(error)}`);
-    }
-    this.#host.requestUpdate();
-  }
-
-  /** Tells the page what the visitor takes where; false where the page has cancelled it. */
-  #ask(seminars: readonly Seminar[], calendar: CalendarName): boolean {
-    return this.#host.dispatchEvent(new SeminarExportEvent(seminars, calendar));
   }
 }

@@ -68,8 +68,43 @@ export interface ControlMessages {
   readonly incomplete: string;
   readonly expandAll: string;
   readonly collapseAll: string;
+  /** Opens the ways into a calendar for the list as it is narrowed. */
+  readonly addList: (count: number) => string;
   /** Downloads the list as it is narrowed. */
   readonly exportList: (count: number) => string;
+  /** That what is downloaded stays as it is. */
+  readonly snapshot: string;
+  /** The file, where it opens in the device's own calendar. */
+  readonly appleCalendar: string;
+  /** Why a file may not come: this browser saves none, or this page may not. */
+  readonly noFile: Readonly<Record<'in-app' | 'sandbox', string>>;
+  /** Copies the list as it is narrowed. */
+  readonly copyList: (count: number) => string;
+  /** What such a text is for. */
+  readonly copyHint: string;
+  readonly share: string;
+  readonly shareWays: Readonly<Record<'link' | 'text' | 'share', string>>;
+  /** What is said when it was copied. */
+  readonly copied: Readonly<Record<'link' | 'text', string>>;
+  /** Before a text that the browser does not let us copy. */
+  readonly copyByHand: string;
+  readonly close: string;
+  /** While a long file is written. */
+  readonly writing: string;
+  readonly stop: string;
+  readonly stopped: string;
+  /** How many seminars a file does not hold. */
+  readonly leftOut: (count: number) => string;
+  /** That a file is too large for some calendars. */
+  readonly tooLarge: string;
+  /** Turns boxes on by which seminars are selected; beside such a box, what it does. */
+  readonly select: string;
+  /** What can be done with what is selected. */
+  readonly selection: string;
+  readonly selected: (count: number) => string;
+  readonly addSelected: (count: number) => string;
+  /** Ends selecting. */
+  readonly done: string;
   readonly seminar: string;
   /** Before the time of a moved seminar, behind the one it was moved from. */
   readonly movedTo: string;

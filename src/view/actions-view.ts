@@ -27,6 +27,6 @@ export function actionsView(seminar: Seminar, context: ViewContext): TemplateRes
           >${link.label ?? context.messages.linkKinds[link.kind]}${named}</a
         >`,
     )}
-    <span part="calendars">${context.calendars(seminar)}</span>
+    ${context.calendars(seminar) ?? html`<span part="calendars"></span>`}
   </div>`;
 }

@@ -1,5 +1,6 @@
 import type { Seminar } from '../model/seminar.ts';
 import type { Messages } from '../locale/messages.ts';
+import { disclosureView } from './disclosure-view.ts';
 import type { LitTemplates } from './lit-templates.ts';
 
 /** Where a visitor can take a seminar: a file, or a web calendar's own form. */
@@ -9,25 +10,40 @@ export type CalendarName = keyof Messages['calendars'];
 export interface CalendarsOptions {
   readonly lit: LitTemplates;
   readonly messages: Messages;
-  /** Names of calendars, separated by spaces. */
-  readonly names: string;
+  /** In the order they are offered. */
+  readonly names: readonly CalendarName[];
+  /** What the file is called. */
+  readonly file: string;
   readonly seminar: Seminar;
   /** The seminar's title as plain text. */
   readonly title: string;
+  /** What must be known of them on the visitor's device. */
+  readonly hint: string | undefined;
   readonly link: (calendar: Exclude<CalendarName, 'ics'>) => string;
   readonly handleExport: (calendar: CalendarName, event: Event) => void;
+  readonly isOpen: boolean;
+  readonly handleOpen: (open: boolean) => void;
+}
+
+/** The seminar's title for those who hear a button or link away from it. */
+export function heardTitle(
+  { html, nothing }: LitTemplates,
+  { language }: Seminar,
+  title: string,
+  before: string,
+  after = '',
+): unknown {
+  return html`<span class="heard"> – ${before}<bdi lang=${language ?? nothing}>${title}</bdi>${after}</span>`;
 }
 
 function calendarView(calendar: CalendarName, options: CalendarsOptions): unknown {
-  const { lit, messages, seminar, title, link, handleExport } = options;
+  const { lit, messages, file, seminar, title, link, handleExport } = options;
   const { html } = lit;
   const handle = (event: Event) => handleExport(calendar, event);
-  const isLink = calendar !== 'ics';
-  const text = html`${messages.calendars[calendar]}<span class="heard">
-      – ${messages.addTo}:
-      <bdi lang=${seminar.language ?? lit.nothing}>${title}</bdi>${isLink ? ` (${messages.newTab})` : ''}</span
-    >`;
-  return calendar === 'ics'
+  const isFile = calendar === 'ics';
+  const heard = heardTitle(lit, seminar, title, `${messages.addTo}: `, isFile ? '' : ` (${messages.newTab})`);
+  const text = html`${isFile ? file : messages.calendars[calendar]}${heard}`;
+  return isFile
     ? html`<button part="action action-ics" type="button" @click=${handle}>${text}</button>`
     : html`<a
         part="action action-${calendar}"
@@ -39,14 +55,23 @@ function calendarView(calendar: CalendarName, options: CalendarsOptions): unknow
       >`;
 }
 
-/** The ways into a calendar that the author offers, in the author's order. */
-export function calendarsView(options: CalendarsOptions): unknown {
-  const { lit, messages, names } = options;
-  const offered = calendarNames(names, messages);
+/** The button that opens the ways into a calendar, and these. */
+export function calendarsView(options: CalendarsOptions): { readonly button: unknown; readonly panel: unknown } {
+  const { lit, messages, names, seminar, title, hint, isOpen, handleOpen } = options;
   const { html, nothing } = lit;
-  if (offered.length === 0) return nothing;
-  return html`<span part="calendars-label">${messages.addTo}</span>
-    ${offered.map((name) => calendarView(name, options))}`;
+  if (names.length === 0) return { button: nothing, panel: nothing };
+  return disclosureView({
+    lit,
+    name: 'calendars',
+    text: html`${messages.addTo}${heardTitle(lit, seminar, title, '')}`,
+    isOpen,
+    handleOpen,
+    content: () =>
+      html`<ul part="choices" role="list">
+          ${names.map((name) => html`<li>${calendarView(name, options)}</li>`)}
+        </ul>
+        ${hint ? html`<p part="hint">${hint}</p>` : nothing}`,
+  });
 }
 
 /** The calendars that are known by their names. */

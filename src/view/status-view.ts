@@ -17,11 +17,10 @@ export interface StatusOptions {
   readonly turn: boolean;
   /** Whether every abstract and biography in view is open; undefined where there is none. */
   readonly allOpen: boolean | undefined;
-  /** How many seminars a file of the list would hold. */
-  readonly exportable: number;
+  /** What else can be done with the list. */
+  readonly actions: unknown;
   readonly handleClear: () => void;
   readonly handleExpand: (open: boolean) => void;
-  readonly handleExport: () => void;
 }
 
 /** How much of the list is shown, announced as it changes, and what can be done with all of it. */
@@ -42,7 +41,7 @@ export function statusView(options: StatusOptions): TemplateResult {
           ? nothing
           : button('expand', allOpen ? messages.collapseAll : messages.expandAll, () => options.handleExpand(!allOpen))
       }
-      ${options.exportable > 0 ? button('export', messages.exportList(options.exportable), options.handleExport) : nothing}
+      ${options.actions}
     </span>
   </div>`;
 }

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { entry, term } from '../feed-entries.ts';
 import { listenToWarnings } from '../replace.ts';
-import { all, set, showCalendar, texts } from './show.ts';
+import { all, set, showCalendar, texts, openMenus } from './show.ts';
 
 const wrong = {
   'time-zone': ['Mars/Base', 'event, viewer, an IANA zone'],
@@ -42,6 +42,7 @@ describe('A value that nobody can know', () => {
         [...(element.shadowRoot?.querySelectorAll('h3, h4, h5, h6, select, time') ?? [])].map(
           (node) => `${node.localName} ${node.textContent}`,
         );
+      if (name === 'calendar-links') await openMenus(calendar);
       if (name === 'calendar-links') expect(all(calendar, 'action-ics')).to.have.length(4);
       expect(outline(calendar)).to.deep.equal(outline(usual));
     });

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { entry, noon, term } from '../feed-entries.ts';
 import { replace } from '../replace.ts';
-import { all, one, place, showCalendar, showCard, texts } from './show.ts';
+import { all, one, place, showCalendar, showCard, texts, openMenus } from './show.ts';
 
 const minute = 60_000;
 const titlesOf = (calendar: Element) => texts(calendar, 'title').map((title) => title.replace('Seminar ', ''));
@@ -71,6 +71,7 @@ describe('The clock of both elements', () => {
   it('moves nothing under the hands of a visitor', async () => {
     const { now, moveTo } = clock();
     const calendar = await showCalendar(term, { now });
+    await openMenus(calendar);
     const link = all(calendar, 'action-google')[0];
     link?.focus();
     moveTo(noon + 60 * minute);
@@ -86,7 +87,7 @@ describe('The clock of both elements', () => {
     const { now, moveTo } = clock();
     const card = await place('seminar-card', { now });
     card.src = `data:application/json,${encodeURIComponent(JSON.stringify(term))}`;
-    await waitUntil(() => titlesOf(card)[0] === 'live' && all(card, 'action-ics').length > 0);
+    await waitUntil(() => titlesOf(card)[0] === 'live' && all(card, 'share-button').length > 0);
     expect(texts(card, 'badge')).to.deep.equal(['Live now']);
     moveTo(noon + 60 * minute);
     await waitUntil(() => titlesOf(card)[0] === 'early');

@@ -3,34 +3,10 @@ import ICAL from 'ical.js';
 import { entry, fullEntry, term, type Entry } from '../feed-entries.ts';
 import { json, serveFeeds } from '../fake-feed.ts';
 import { listenToWarnings, replace } from '../replace.ts';
-import { all, one, press, search, showCalendar, showCard, texts } from './show.ts';
+import { catchFiles, type SavedFile } from './catch-files.ts';
+import { all, one, openMenus, press, search, showCalendar, showCard, texts } from './show.ts';
 
-interface Saved {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** Takes what would be saved, in place of the browser. */
-function catchFiles(): readonly Saved[] {
-  const saved: Saved[] = [];
-  const blobs = new Map<string, Blob>();
-  const create = URL.createObjectURL.bind(URL);
-  replace(URL, 'createObjectURL', (blob) => {
-    const address = create(blob);
-    if (blob instanceof Blob) blobs.set(address, blob);
-    return address;
-  });
-  const click = HTMLAnchorElement.prototype.click;
-  replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
-    const blob = blobs.get(this.href);
-    if (!blob) return click.call(this);
-    const { download: name } = this;
-    return void blob.text().then((text) => saved.push({ name, text }));
-  });
-  return saved;
-}
-
-const summariesIn = ({ text }: Saved) =>
+const summariesIn = ({ text }: SavedFile) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event).summary);
 
 const click = (element: Element, part: string) => all(element, part)[0]?.click();
@@ -39,8 +15,9 @@ describe('What visitors take from <seminar-calendar>', () => {
   it('is a file of one seminar, with its facts', async () => {
     const saved = catchFiles();
     const calendar = await showCalendar([fullEntry]);
+    await openMenus(calendar);
     click(calendar, 'action-ics');
-    await waitUntil(() => saved.length > 0);
+    await waitUntil(() => saved.length > 0, 'no file', { timeout: 8000 });
     const [file = { name: '', text: '' }] = saved;
     expect(file.name).to.match(/^machines.*\.ics$/i);
     const [event] = new ICAL.Component(ICAL.parse(file.text)).getAllSubcomponents('vevent');
@@ -55,11 +32,12 @@ describe('What visitors take from <seminar-calendar>', () => {
     const saved = catchFiles();
     serveFeeds({ '/feeds/term': { version: 1, title: 'Autumn term', seminars: term } });
     const calendar = await showCalendar(undefined, { src: '/feeds/term', 'page-size': '1' });
+    await openMenus(calendar, 'list');
     press(calendar, 'Download all 4 as iCal file').click();
-    await waitUntil(() => saved.length === 1);
+    await waitUntil(() => saved.length === 1, 'no file', { timeout: 8000 });
     await search(calendar, 'knots');
     press(calendar, 'Download iCal file').click();
-    await waitUntil(() => saved.length === 2);
+    await waitUntil(() => saved.length === 2, 'no file', { timeout: 8000 });
     expect(saved.map(({ name }) => name.toLowerCase())).to.deep.equal(['autumn-term.ics', 'autumn-term.ics']);
     const [whole = [], narrowed = []] = saved.map(summariesIn);
     expect(whole).to.have.length(4);
@@ -70,17 +48,20 @@ describe('What visitors take from <seminar-calendar>', () => {
   it('leaves out of a file of several what does not take place', async () => {
     const saved = catchFiles();
     const calendar = await showCalendar([...term, entry('off', { status: 'cancelled' })]);
+    await openMenus(calendar, 'list');
     press(calendar, 'Download all 4 as iCal file').click();
-    await waitUntil(() => saved.length > 0);
+    await waitUntil(() => saved.length > 0, 'no file', { timeout: 8000 });
     expect(saved.flatMap(summariesIn).join()).to.not.contain('Seminar off');
   });
 
   it('is asked of the page, which may forbid it', async () => {
     const saved = catchFiles();
     const calendar = await showCalendar([fullEntry]);
+    await openMenus(calendar);
+    await openMenus(calendar, 'list');
     const asked: unknown[] = [];
     calendar.addEventListener('seminar-export', (event) => {
-      asked.push([event.calendar, event.seminars.map(({ uid }) => uid)]);
+      asked.push([event.destination, event.seminars.map(({ uid }) => uid)]);
       event.preventDefault();
     });
     const followed: boolean[] = [];
@@ -100,6 +81,7 @@ describe('What visitors take from <seminar-calendar>', () => {
 
   it('is a link to the calendars of others, filled in', async () => {
     const card = await showCard({ seminar: fullEntry });
+    await openMenus(card);
     const google = new URL(one(card, 'action-google').getAttribute('href') ?? '');
     expect(google.origin).to.equal('https://calendar.google.com');
     expect(google.searchParams.get('text')).to.contain('Machines that learn to listen');
@@ -116,6 +98,7 @@ describe('What visitors take from <seminar-calendar>', () => {
       throw new Error('no room');
     });
     const calendar = await showCalendar([fullEntry] satisfies readonly Entry[]);
+    await openMenus(calendar);
     click(calendar, 'action-ics');
     await waitUntil(() => all(calendar, 'error').length > 0);
     expect(texts(calendar, 'error')).to.deep.equal(['The calendar file could not be made.']);
@@ -126,6 +109,7 @@ describe('What visitors take from <seminar-calendar>', () => {
   it('offers no file of the list where the author offers none', async () => {
     serveFeeds({ '/feeds/term': () => json(term) });
     const calendar = await showCalendar(undefined, { src: '/feeds/term', 'calendar-links': 'google' });
+    await openMenus(calendar, 'list');
     expect(all(calendar, 'export')).to.have.length(0);
   });
 });
@@ -133,6 +117,7 @@ describe('What visitors take from <seminar-calendar>', () => {
 describe('The links into web calendars', () => {
   it('follow the words of the page when these change', async () => {
     const calendar = await showCalendar([fullEntry]);
+    await openMenus(calendar);
     const body = () => new URL(one(calendar, 'action-outlook').getAttribute('href') ?? '').searchParams.get('body');
     expect(body()).to.contain('Series: ');
     calendar.messages = { series: 'Reihe' };

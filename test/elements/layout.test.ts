@@ -102,7 +102,7 @@ describe('Both elements', () => {
 
   it('take font and colour from the page', async () => {
     const calendar = await showCalendar(term, { style: 'font: 20px/1 monospace; color: rgb(0, 0, 90)' });
-    for (const part of ['seminar', 'input', 'action-ics']) {
+    for (const part of ['seminar', 'input', 'share-button']) {
       const { fontFamily, color } = getComputedStyle(all(calendar, part)[0] as Element);
       expect([fontFamily, color], part).to.deep.equal(['monospace', 'rgb(0, 0, 90)']);
     }

@@ -25,7 +25,18 @@ const looks = [
   'borderRadius',
   'paddingTop',
 ] as const;
-const parts = ['base', 'seminar', 'title', 'title-link', 'details', 'summary', 'action-ics', 'badge', 'facts', 'input'];
+const parts = [
+  'base',
+  'seminar',
+  'title',
+  'title-link',
+  'details',
+  'summary',
+  'share-button',
+  'badge',
+  'facts',
+  'input',
+];
 
 function looksOf(element: Element): Readonly<Record<string, readonly string[]>> {
   const look = (part: string) => {

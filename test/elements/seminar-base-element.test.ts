@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { entry, fullEntry, term } from '../feed-entries.ts';
 import { serveFeeds } from '../fake-feed.ts';
 import { listenToWarnings, replace } from '../replace.ts';
-import { all, one, place, search, set, showCalendar, showCard, texts } from './show.ts';
+import { all, one, place, search, set, showCalendar, showCard, texts, openMenus } from './show.ts';
 
 /** Lets the browser stand in a zone; formats that name theirs keep it. */
 function standIn(timeZone: string): void {
@@ -102,6 +102,7 @@ describe('Both elements', () => {
     const calendar = await showCalendar(term, { ...names, 'heading-level': '2', period: 'all' });
     for (const name of [...Object.keys(names), 'heading-level', 'period']) calendar.removeAttribute(name);
     await calendar.updateComplete;
+    await openMenus(calendar);
     expect(all(calendar, 'action-outlook')).to.have.length(4);
     expect(texts(calendar, 'filter-label')).to.deep.equal(['Search', 'Series', 'Category', 'When']);
     expect(texts(calendar, 'time')[0]).to.match(/PDT$/);

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { SeminarCalendarElement } from '../../src/elements/seminar-calendar.ts';
 import { entry, fullEntry, noon, term } from '../feed-entries.ts';
 import { textOf } from '../text-of.ts';
-import { all, next, one, place, press, set, showCalendar, texts } from './show.ts';
+import { all, next, one, place, press, set, showCalendar, texts, openMenus } from './show.ts';
 
 const many = Array.from({ length: 7 }, (_, index) =>
   entry(`n${index}`, { start: `2026-10-1${index}T10:00`, end: '11:00' }),
@@ -105,6 +105,7 @@ describe('<seminar-calendar>', () => {
     await after({ 'heading-level': '5', 'page-size': '20', 'calendar-links': 'yahoo', filters: 'category' });
     expect(all(calendar, 'day-heading').every(({ localName }) => localName === 'h5')).to.equal(true);
     expect(all(calendar, 'title').every(({ localName }) => localName === 'h6')).to.equal(true);
+    await openMenus(calendar);
     expect(all(calendar, 'action-yahoo')).to.have.length(all(calendar, 'item').length);
     expect(all(calendar, 'action-ics')).to.have.length(0);
     expect(texts(calendar, 'filter-label')).to.deep.equal(['Category']);

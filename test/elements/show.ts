@@ -83,6 +83,15 @@ export async function choose(calendar: SeminarCalendarElement, label: string, op
   await calendar.updateComplete;
 }
 
+/** Opens a menu of every seminar. */
+export async function openMenus(
+  element: SeminarCalendarElement | SeminarCardElement,
+  name = 'calendars',
+): Promise<void> {
+  for (const button of all(element, `${name}-button`)) button.click();
+  await element.updateComplete;
+}
+
 /** The next event of a kind. */
 export const next = <K extends keyof GlobalEventHandlersEventMap>(
   element: HTMLElement,
@@ -107,7 +116,7 @@ export async function showCalendar(
 /** A card with its seminar and all that comes behind it. */
 export async function showCard(settings: Settings = {}, children = ''): Promise<SeminarCardElement> {
   const card = await place('seminar-card', settings, children);
-  await waitUntil(() => all(card, 'calendars-label').length + all(card, 'empty').length > 0, 'no calendars', {
+  await waitUntil(() => all(card, 'share-button').length + all(card, 'empty').length > 0, 'no calendars', {
     timeout: 8000,
   });
   return card;

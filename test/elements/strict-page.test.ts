@@ -42,6 +42,8 @@ describe('A page with a strict policy', () => {
     expect(textOf(text)).to.equal('Read on about lamps.');
     expect(text?.querySelector('a')?.getAttribute('href')).to.equal('https://example.edu/lamps');
     await waitUntil(() => all(card, 'text').some(textOf));
+    all(card, 'calendars-button')[0]?.click();
+    await waitUntil(() => all(card, 'action-google').length > 0);
     expect(all(card, 'action-google')[0]?.getAttribute('href')).to.match(/^https:\/\/calendar\.google\.com/);
     expect(getComputedStyle(all(calendar, 'seminar')[0] as Element).display).to.equal('grid');
     expect(getComputedStyle(all(calendar, 'input')[0] as Element).boxSizing).to.equal('border-box');

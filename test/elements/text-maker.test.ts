@@ -47,7 +47,7 @@ describe('The texts of a seminar', () => {
       abstract: 'x',
     });
     expect(textOf(one(calendar, 'link'))).to.equal('Slides – On ∇f ≤ ε²');
-    expect(textOf(one(calendar, 'action-ics'))).to.equal('iCal file – Add to calendar: On ∇f ≤ ε²');
+    expect(textOf(one(calendar, 'calendars-button'))).to.equal('Add to calendar – On ∇f ≤ ε²');
   });
 
   it('show TeX that fails as it is written, with the reason', async () => {

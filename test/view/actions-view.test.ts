@@ -42,7 +42,8 @@ describe('actionsView', () => {
 
   it('keeps room for the calendars', async () => {
     const calendars = (given: Seminar) => `calendars of ${given.uid}`;
+    expect(all(await show(actionsView(seminar(), viewContext())), 'calendars')).to.have.length(1);
     const host = await show(actionsView(seminar(), viewContext({ calendars })));
-    expect(texts(host, 'calendars')).to.deep.equal(['calendars of spin-glasses-2026@example.edu']);
+    expect(texts(host, 'actions')).to.deep.equal(['calendars of spin-glasses-2026@example.edu']);
   });
 });

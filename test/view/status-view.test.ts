@@ -14,10 +14,9 @@ const showStatus = (overrides: Partial<StatusOptions> = {}) =>
       turn: false,
       isNarrowed: false,
       allOpen: undefined,
-      exportable: 0,
+      actions: undefined,
       handleClear: () => undefined,
       handleExpand: () => undefined,
-      handleExport: () => undefined,
       ...overrides,
     }),
   );
@@ -35,9 +34,9 @@ describe('statusView', () => {
 
   it('offers only what there is to do', async () => {
     expect(texts(await showStatus(), 'button')).to.deep.equal([]);
-    const everything = await showStatus({ isNarrowed: true, allOpen: false, exportable: 11 });
-    expect(texts(everything, 'button')).to.deep.equal(['Clear filters', 'Expand all', 'Download all 11 as iCal file']);
-    expect(texts(await showStatus({ exportable: 0, matching: 3 }), 'button')).to.deep.equal([]);
+    const everything = await showStatus({ isNarrowed: true, allOpen: false, actions: 'and more' });
+    expect(texts(everything, 'button')).to.deep.equal(['Clear filters', 'Expand all']);
+    expect(texts(everything, 'list-actions')[0]).to.contain('and more');
   });
 
   it('opens what is closed and closes what is open', async () => {

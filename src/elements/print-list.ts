@@ -1,0 +1,62 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Seminar } from '../model/seminar.ts';
+import { hasSection } from '../view/has-section.ts';
+import { sections, type Section } from '../view/view-context.ts';
+import type { ListState } from './list-state.ts';
+import type { VisitorTools } from './visitor-tools.ts';
+
+/** A text that opens in place. */
+interface OpenText {
+  readonly seminar: Seminar;
+  readonly section: Section;
+}
+
+/** All texts of a list that open in place. */
+export function openTexts(seminars: readonly Seminar[]): readonly OpenText[] {
+  return seminars.flatMap((seminar) =>
+    sections.filter((section) => hasSection(seminar, section)).map((section) => ({ seminar, section })),
+  );
+}
+
+/** Lets the whole list go onto paper, also what is not on the page; opened where the visitor opened all there was. */
+export class PrintList implements ReactiveController {
+  /** Whether the page is being printed. */
+  isPrinting = false;
+  /** What the list is made of. */
+  list: ListState | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #tools: VisitorTools;
+  #opened: readonly OpenText[] = [];
+
+  constructor(host: ReactiveControllerHost, tools: VisitorTools) {
+    this.#host = host;
+    this.#tools = tools;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#handleBefore);
+    window.addEventListener('afterprint', this.#handleAfter);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#handleBefore);
+    window.removeEventListener('afterprint', this.#handleAfter);
+  }
+
+  readonly #handleBefore = (): void => {
+    const { visible = [], matching = [] } = this.list ?? {};
+    const isClosed = ({ seminar, section }: OpenText) => !this.#tools.isOpen(seminar, section);
+    const onPage = openTexts(visible);
+    this.#opened = onPage.length > 0 && !onPage.some(isClosed) ? openTexts(matching).filter(isClosed) : [];
+    this.#turn(true);
+  };
+
+  readonly #handleAfter = (): void => this.#turn(false);
+
+  #turn(on: boolean): void {
+    for (const { seminar, section } of this.#opened) this.#tools.setOpen(seminar, section, on);
+    this.isPrinting = on;
+    this.#host.requestUpdate();
+  }
+}

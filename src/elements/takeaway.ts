@@ -1,0 +1,176 @@
+import { announce } from '../export/announcement.ts';
+import { calendarLink, type CalendarTarget } from '../export/calendar-links.ts';
+import { copyText } from '../export/copy-text.ts';
+import type { CalendarFile } from '../export/icalendar.ts';
+import type { Messages } from '../locale/messages.ts';
+import type { Seminar } from '../model/seminar.ts';
+import type { Notice } from '../view/notice-view.ts';
+import { once } from './once.ts';
+import { SeminarExportEvent, type ExportDestination } from './seminar-export-event.ts';
+import { tellAuthor } from './tell-author.ts';
+import { isTakenForMobile } from './visitor-device.ts';
+
+/** The element whose seminars are taken away. */
+export interface TakeawayHost extends HTMLElement {
+  readonly now: () => number;
+  /** Minutes before a seminar at which a calendar reminds of it. */
+  readonly reminder: number | undefined;
+  /** The page's own words, another object where they change. */
+  readonly messages: Partial<Messages>;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
+}
+
+/** Milliseconds for which a file may be written before that shows. */
+const patience = 400;
+/** Milliseconds between two states of its progress: each renders the list. */
+const pace = 250;
+/** Milliseconds for which it is said what came of it. */
+const said = 12_000;
+
+const isMobile = isTakenForMobile(navigator);
+
+const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
+
+/** How seminars leave: asks the page, makes the file or text, and says what came of it. */
+export class Takeaway {
+  /** What the visitor is to know. */
+  notice: Notice | undefined;
+  readonly #host: TakeawayHost;
+  readonly #words: () => Messages;
+  #links = new WeakMap<Seminar, Map<CalendarTarget, string>>();
+  #messages: Partial<Messages> | undefined;
+  #writing: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: TakeawayHost, words: () => Messages) {
+    this.#host = host;
+    this.#words = words;
+  }
+
+  /** Tells the page what the visitor takes where; false where the page has cancelled it. */
+  ask(seminars: readonly Seminar[], destination: ExportDestination): boolean {
+    return this.#host.dispatchEvent(new SeminarExportEvent(seminars, destination));
+  }
+
+  /** A web calendar's form, filled in. */
+  link(seminar: Seminar, calendar: CalendarTarget): string {
+    const { messages } = this.#host;
+    // links hold words: with other words they are made anew
+    if (messages !== this.#messages) [this.#messages, this.#links] = [messages, new WeakMap()];
+    return once(this.#links, seminar, calendar, () => calendarLink(calendar, seminar, this.#words(), { isMobile }));
+  }
+
+  /** Gets what writes files, so that it is there at the visitor's click. */
+  prepare(): void {
+    import('../export/save-calendar.ts').catch(() => undefined); // asked for again, and told, at the click
+  }
+
+  /** Asks the page, then saves seminars as one file. */
+  async save(seminars: readonly Seminar[], name: string | undefined): Promise<void> {
+    if (this.#writing || !this.ask(seminars, 'ics')) return;
+    const writing = (this.#writing = new AbortController());
+    await this.#say(undefined); // so that the same words are heard again
+    try {
+      await this.#say(await this.#write(seminars, name, writing.signal));
+    } catch (error) {
+      if (writing.signal.aborted) await this.#say({ kind: 'done', text: this.#words().stopped });
+      else await this.#fail(this.#words().exportFailed, `the calendar file could not be made: ${String(error)}`);
+    } finally {
+      this.#writing = undefined;
+    }
+  }
+
+  async #write(
+    seminars: readonly Seminar[],
+    name: string | undefined,
+    signal: AbortSignal,
+  ): Promise<Notice | undefined> {
+    const { saveCalendar } = await import('../export/save-calendar.ts');
+    const words = this.#words();
+    const { reminder } = this.#host;
+    let next = performance.now() + patience;
+    const onProgress = (done: number, total: number) => {
+      if (performance.now() < next) return;
+      next = performance.now() + pace;
+      void this.#say({ kind: 'writing', done, total });
+    };
+    const options = { now: this.#host.now(), words, signal, onProgress };
+    const { leftOut, isLarge } = await saveCalendar(seminars, {
+      ...options,
+      ...(name && { name }),
+      ...(reminder && { reminder }),
+    });
+    const text = [leftOut.length > 0 && words.leftOut(leftOut.length), isLarge && words.tooLarge];
+    this.#tellLeftOut(leftOut);
+    return text.some(Boolean) ? { kind: 'done', text: text.filter(Boolean).join(' ') } : undefined;
+  }
+
+  #tellLeftOut(leftOut: CalendarFile['leftOut']): void {
+    const list = leftOut.map(({ uid, reason }) => `${uid} (${reason})`).join(', ');
+    if (list) tellAuthor(this.#host, `left out of the calendar file: ${list}`);
+  }
+
+  /** The page of a seminar, or where it has none the one that lists it. */
+  address({ url }: Seminar): string {
+    return url ?? location.href.replace(/#.*/s, '');
+  }
+
+  /** Copies where a seminar stands. */
+  async copyLink(seminar: Seminar): Promise<void> {
+    if (this.ask([seminar], 'link')) await this.#copy(this.address(seminar), this.#words().copied.link);
+  }
+
+  /** Copies what would be sent to a mailing list. */
+  async copyText(seminars: readonly Seminar[]): Promise<void> {
+    if (this.ask(seminars, 'text'))
+      await this.#copy(await announce(seminars, this.#words()), this.#words().copied.text);
+  }
+
+  /** Copies any text. */
+  async #copy(text: string, done: string): Promise<void> {
+    const { renderRoot } = this.#host;
+    if (await copyText(text, renderRoot)) {
+      await this.#say(undefined);
+      await this.#say({ kind: 'done', text: done });
+      return;
+    }
+    await this.#say({ kind: 'by-hand', text });
+    renderRoot.querySelector<HTMLTextAreaElement>('[part="by-hand"] textarea')?.select();
+  }
+
+  /** Hands a seminar to whatever the visitor's device shares with. */
+  async share(seminar: Seminar, title: string): Promise<void> {
+    if (!this.ask([seminar], 'share')) return;
+    try {
+      await navigator.share({ title, url: this.address(seminar) });
+    } catch (error) {
+      if (!isAbort(error)) await this.#copy(this.address(seminar), this.#words().copied.link);
+    }
+  }
+
+  /** Stops what is being written; puts away what is said. */
+  readonly close = (): void => {
+    this.#writing?.abort();
+    void this.#say(undefined);
+  };
+
+  async #fail(text: string, reason: string): Promise<void> {
+    tellAuthor(this.#host, reason);
+    await this.#say({ kind: 'failed', text });
+  }
+
+  async #say(notice: Notice | undefined): Promise<void> {
+    const { renderRoot } = this.#host;
+    const hadFocus = !!renderRoot.querySelector('[part="notice"] :focus');
+    clearTimeout(this.#timer);
+    if (notice?.kind === 'done') this.#timer = setTimeout(() => void this.#say(undefined), said);
+    this.notice = notice;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    // the button that was pressed is gone
+    if (hadFocus && !renderRoot.querySelector('[part="notice"] :focus'))
+      renderRoot.querySelector<HTMLElement>('[part="base"]')?.focus({ preventScroll: true });
+  }
+}
