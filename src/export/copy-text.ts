@@ -24,6 +24,7 @@ function copySelected(text: string, root: Node): boolean {
   Object.assign(field.style, { position: 'fixed', insetBlockStart: '0', opacity: '0', pointerEvents: 'none' });
   root.appendChild(field);
   try {
+    field.focus({ preventScroll: true });
     field.select();
     return document.execCommand('copy');
   } catch {
