@@ -14,6 +14,8 @@ export interface PageRecord {
   readonly warnings: string[];
   /** Milliseconds of the longest task. */
   longest: number;
+  /** When the page was last cleared, by its own clock. */
+  since: number;
   isReady: boolean;
 }
 
@@ -38,11 +40,14 @@ export interface Shown {
   readonly card: SeminarCardElement;
 }
 
+// not 'self', which Firefox takes for about:srcdoc
+const { origin } = location;
+
 const strict = [
   `default-src 'none'`,
-  `script-src 'self'`,
-  `style-src 'self'`,
-  `connect-src 'self'`,
+  `script-src ${origin}`,
+  `style-src ${origin}`,
+  `connect-src ${origin}`,
   `require-trusted-types-for 'script'`,
 ];
 
@@ -91,6 +96,7 @@ export function clear({ stage, view }: HostilePage): void {
   view.record.events.length = 0;
   view.record.warnings.length = 0;
   view.record.longest = 0;
+  view.record.since = view.performance.now();
 }
 
 const parts = (element: Element, part: string): readonly HTMLElement[] => [
