@@ -6,7 +6,7 @@ import { type EntryShape, shapeLines, standIns } from './calendar-shape.ts';
 import { cleanLine, cleanText, escapeText, quoteParameter } from './calendar-text.ts';
 import { describe, type DescriptionWords } from './description.ts';
 import { writeLines } from './ics-lines.ts';
-import type { Steps } from './steps.ts';
+import { piecesOf, type Steps } from './steps.ts';
 
 /** What a file says beside its seminars. */
 export interface CalendarOptions {
@@ -77,10 +77,8 @@ function* textsOf(
 ): Steps<ReadonlyMap<string, string>> {
   const { series, category, department, topics, audiences } = seminar;
   const { text, html = '' } = yield* describe(seminar, options.words);
-  const description = escapeText(text);
-  yield;
-  const formatted = escapeText(cleanText(html));
-  yield;
+  const description = yield* escapeLong(text);
+  const formatted = yield* escapeLong(cleanText(html));
   const changed = utcTime(seminar.updated);
   const categories = [series, category, department, ...topics, ...audiences].map((each) => cleanLine(each ?? ''));
   return new Map([
@@ -96,6 +94,16 @@ function* textsOf(
     [standIns.categories, [...new Set(categories)].filter(Boolean).map(escapeText).join(',')],
     [HTML, formatted],
   ]);
+}
+
+/** As {@link escapeText}, with a breath after each piece. */
+function* escapeLong(text: string): Steps<string> {
+  let escaped = '';
+  for (const piece of piecesOf(text)) {
+    escaped += escapeText(piece);
+    yield;
+  }
+  return escaped;
 }
 
 function sequenceOf({ sequence = 0 }: Seminar): number {

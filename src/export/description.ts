@@ -87,5 +87,7 @@ function* readSection(section: EntrySection): Steps<ReadSection> {
   yield;
   const plain = plainBlocks(blocks);
   yield;
-  return { heading, blocks, text: cleanText(readableMath(plain)) };
+  const text = cleanText(readableMath(plain));
+  yield;
+  return { heading, blocks, text };
 }

@@ -10,13 +10,13 @@ export function changes(seminar: Seminar, words: DescriptionWords): readonly str
 
 function moves(seminar: Seminar, words: DescriptionWords): readonly string[] {
   const { status, start, previousStart } = seminar;
-  const labelled = (label: string, text: string) => text && label + words.colon + text;
   const was = previousStart === start ? '' : momentText(previousStart, seminar, words.language);
+  if (!was && (status === 'confirmed' || status === 'tentative')) return [];
+  const labelled = (label: string, text: string) => text && label + words.colon + text;
   const now = spanText(seminar, words.language);
   const from = labelled(words.movedFrom, was);
   const to = labelled(words.movedTo, now);
   if (status === 'cancelled') return [words.cancelled, from];
   if (status === 'postponed' && !was) return [labelled(words.postponedFrom, now) || words.postponed, words.noNewDate];
-  if (status === 'postponed' || status === 'rescheduled') return [words[status], from, to];
-  return was ? [from, to] : [];
+  return status === 'postponed' || status === 'rescheduled' ? [words[status], from, to] : [from, to];
 }

@@ -2,9 +2,6 @@ import type { ReturnObject } from 'ics';
 import { foldLine } from './fold-line.ts';
 import type { Steps } from './steps.ts';
 
-/** A line after which the page may breathe. */
-const LONG = 50_000;
-
 /**
  * The lines that `ics` has written.
  *
@@ -27,8 +24,7 @@ export function* writeLines(lines: readonly string[], texts: ReadonlyMap<string,
     const value = line.indexOf(':') + 1;
     const text = texts.get(line.slice(value));
     const whole = text === undefined ? line : line.slice(0, value) + text;
-    written += `${foldLine(whole)}\r\n`;
-    if (whole.length > LONG) yield;
+    written += `${yield* foldLine(whole)}\r\n`;
   }
   return written;
 }

@@ -9,7 +9,8 @@ const COUNT = 5_000;
 const LENGTH = 2_000;
 
 const plain = `We bound the gradient on thin films – and find that it grows with the square of their width. Cafés are open.\n\n`;
-const html = `<p>We bound $\\nabla f \\le \\varepsilon^2$ on <em>thin</em> films; see https://x.example/a?b=1.</p>`;
+const html = `<p>We bound the gradient on <em>thin</em> films &ndash; and find that it grows with the square of their width, as
+<a href="https://x.example/widths">has been guessed</a>, $\\nabla f \\le \\varepsilon^2$.</p>`;
 
 const { writeCalendar, describeSeminar, englishWords, seminar } = await importBundled({
   writeCalendar: '/src/export/icalendar.ts',

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { foldLine } from '../../src/export/fold-line.ts';
+import { foldLine as foldInSteps } from '../../src/export/fold-line.ts';
+import { atOnce } from '../../src/export/steps.ts';
 
+const foldLine = (line: string) => atOnce(foldInSteps(line));
 const octets = (text: string) => new TextEncoder().encode(text).length;
 
 describe('foldLine', () => {
@@ -27,5 +29,19 @@ describe('foldLine', () => {
         }
       }),
     );
+  });
+
+  it('breathes within a long line, wherever its characters are', () => {
+    for (const line of [`x${'😀'.repeat(60_000)}`, '😀'.repeat(60_000), `${'x'.repeat(99_999)}é数😀`]) {
+      const steps = foldInSteps(line);
+      let breaths = 0;
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) breaths += 1;
+      expect(breaths).to.be.greaterThan(1);
+      const lines = step.value.split('\r\n');
+      expect(step.value.replaceAll('\r\n ', '') === line).to.equal(true);
+      expect(lines.every((each) => octets(each) <= 75 && !/\p{Surrogate}/u.test(each))).to.equal(true);
+      expect(lines.slice(0, -1).every((each) => octets(each) > 71)).to.equal(true);
+    }
   });
 });
