@@ -6,7 +6,7 @@ import { CalendarWriter, type CalendarFile, type CalendarOptions } from './icale
 import type { Steps } from './steps.ts';
 
 /** Characters that are encoded at a time. */
-const piece = 500_000;
+const piece = 200_000;
 
 /** What Google Calendar takes at most in one import. */
 const mostBytes = 1_000_000;

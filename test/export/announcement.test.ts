@@ -121,7 +121,7 @@ https://physics.example.edu/17`.replace('Place:', `${words.location}:`),
     let clock = 0;
     replace(performance, 'now', () => (clock += 10));
     let breaths = 0;
-    replace(globalThis as { scheduler?: unknown }, 'scheduler', { yield: async () => (breaths += 1) });
+    replace(globalThis as { scheduler?: unknown }, 'scheduler', { postTask: async () => (breaths += 1) });
     const text = await announce(Array<Seminar>(30).fill(seminar()), words);
     expect(breaths).to.be.above(10);
     expect(text.match(/^When:/gm)).to.have.length(30);

@@ -23,7 +23,7 @@ describe('saveCalendar', () => {
     let clock = 0;
     replace(performance, 'now', () => (clock += 1));
     let breaths = 0;
-    replace(globalThis as { scheduler?: unknown }, 'scheduler', { yield: async () => (breaths += 1) });
+    replace(globalThis as { scheduler?: unknown }, 'scheduler', { postTask: async () => (breaths += 1) });
     const seminars = Array.from({ length: 30 }, (_, n) => seminar({ uid: `n${n}@example.edu` }));
     await saveCalendar(seminars, options);
     expect(breaths).to.be.within(5, 15);
