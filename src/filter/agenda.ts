@@ -8,13 +8,13 @@ export interface Day {
   readonly seminars: readonly Seminar[];
 }
 
-/** The zone a seminar is shown in: all-day ones are the room's days wherever they are read. */
+/** The zone a seminar is shown in: all-day ones are the room's days wherever they are read, floating times are as they are. */
 export function zoneShown(seminar: Seminar, timeZone: string | undefined): string {
-  return timeZone && !seminar.allDay ? timeZone : seminar.timeZone;
+  return timeZone && !seminar.allDay && !seminar.floating ? timeZone : seminar.timeZone;
 }
 
 /**
- * Seminars by day, in the order they came in.
+ * Seminars by day, soonest first or last as they came in: what begins later may be on an earlier day of its own zone.
  *
  * @param timeZone - whose days; undefined for each seminar's own zone
  */
@@ -26,5 +26,8 @@ export function agenda(seminars: readonly Seminar[], timeZone: string | undefine
     if (day) day.push(seminar);
     else days.set(date, [seminar]);
   }
-  return [...days].map(([date, ofDay]) => ({ date, seminars: ofDay }));
+  const isTurned = seminars.length > 0 && seminars[0].start > seminars[seminars.length - 1].start;
+  return [...days]
+    .map(([date, ofDay]) => ({ date, seminars: ofDay }))
+    .sort((a, b) => (a.date < b.date === isTurned ? 1 : -1));
 }

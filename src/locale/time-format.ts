@@ -2,15 +2,24 @@ import { millisecondsInDay } from 'date-fns/constants';
 import { dayIn } from '../model/seminar-time.ts';
 import type { Seminar } from '../model/seminar.ts';
 
+type Timed = Pick<Seminar, 'allDay' | 'floating'>;
+type ZoneName = 'short' | 'shortGeneric';
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-const clock: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' };
 const date: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
 const shortDate: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
 
+// A floating time names no zone: nobody has stated one.
+const clock = ({ floating }: Timed, zoneName: ZoneName = 'short'): Intl.DateTimeFormatOptions => ({
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: floating ? undefined : zoneName,
+});
+
 // Making a formatter costs a hundred times what using it does.
 function format(language: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = [language, timeZone, ...Object.keys(options)].join();
+  const key = [language, timeZone, ...Object.values(options)].join();
   let made = formats.get(key);
   if (!made) formats.set(key, (made = new Intl.DateTimeFormat(language, { ...options, timeZone })));
   return made;
@@ -34,7 +43,7 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slic
 export function dayText(day: string, today: string, language: string): string {
   const text = capital(format(language, 'UTC', date).format(Date.parse(day)));
   const away = (Date.parse(day) - Date.parse(today)) / millisecondsInDay;
-  if (Math.abs(away) > 1) return text;
+  if (!(Math.abs(away) <= 1)) return text;
   const word = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(away, 'day');
   return `${capital(word)} · ${text}`;
 }
@@ -43,15 +52,23 @@ export function dayText(day: string, today: string, language: string): string {
  * When on its day: "3:30 – 4:30 PM PST"; with the day where that is not clear.
  *
  * @param known - the zone whose day stands beside the time
+ * @param zoneName - whether the zone is named by what its clocks show ("PST") or by where they hang ("Germany Time")
  */
-export function timeText(seminar: Seminar, timeZone: string, language: string, known = timeZone): string {
+export function timeText(
+  seminar: Seminar,
+  timeZone: string,
+  language: string,
+  known = timeZone,
+  zoneName?: ZoneName,
+): string {
   const { start, end = start, allDay } = seminar;
   if (allDay) return format(language, timeZone, shortDate).formatRange(start, Math.max(start, end - 1));
   const days = new Set([dayIn(known, start), dayIn(timeZone, start), dayIn(timeZone, end)]);
-  return format(language, timeZone, { ...(days.size > 1 && shortDate), ...clock }).formatRange(start, end);
+  const options = { ...(days.size > 1 && shortDate), ...clock(seminar, zoneName) };
+  return format(language, timeZone, options).formatRange(start, end);
 }
 
 /** A day and time out of the list's order: "Fri, Feb 16, 3:30 PM PST". */
-export function momentText(instant: number, timeZone: string, allDay: boolean, language: string): string {
-  return format(language, timeZone, { ...shortDate, ...(!allDay && clock) }).format(instant);
+export function momentText(instant: number, timeZone: string, seminar: Timed, language: string): string {
+  return format(language, timeZone, { ...shortDate, ...(!seminar.allDay && clock(seminar)) }).format(instant);
 }

@@ -15,11 +15,11 @@ function itemView(seminar: Seminar, id: string, context: ViewContext): TemplateR
 export function agendaView(days: readonly Day[], context: ViewContext): TemplateResult {
   const { level, now, language, timeZone } = context;
   const below = { ...context, level: level + 1 };
-  // Today is where the seminars are: what is live does not stand under yesterday.
-  const today = (seminars: readonly Seminar[]) => dayIn(zoneShown(seminars[0], timeZone), now);
+  // Today is where the seminars are: what is live does not stand under yesterday. Several todays are none, and get no word.
+  const today = (seminar: Seminar) => dayIn(zoneShown(seminar, timeZone), now);
   const dayView = ({ date, seminars }: Day) =>
     html`<div part="day">
-      ${headingView(level, 'day-heading', `day-${date}`, dayText(date, today(seminars), language))}
+      ${headingView(level, 'day-heading', `day-${date}`, dayText(date, [...new Set(seminars.map(today))].join(), language))}
       <ul part="list" role="list">
         ${seminars.map((seminar, index) => itemView(seminar, `title-${date}-${index}`, below))}
       </ul>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { zoneShown } from '../filter/agenda.ts';
 import { momentText, timeText } from '../locale/time-format.ts';
 import { endOf, offsetAt, phaseOf } from '../model/seminar-time.ts';
 import type { Seminar } from '../model/seminar.ts';
@@ -6,23 +7,24 @@ import type { ViewContext } from './view-context.ts';
 
 function otherTime(seminar: Seminar, shown: string, context: ViewContext): TemplateResult | typeof nothing {
   const { viewerTimeZone, messages, language } = context;
-  const isViewers = offsetAt(shown, seminar.start) === offsetAt(viewerTimeZone, seminar.start);
+  const differs = (zone: string) => offsetAt(shown, seminar.start) !== offsetAt(zone, seminar.start);
+  const isViewers = !differs(viewerTimeZone);
   const other = isViewers ? seminar.timeZone : viewerTimeZone;
-  if (seminar.allDay || offsetAt(shown, seminar.start) === offsetAt(other, seminar.start)) return nothing;
-  const text = timeText(seminar, other, language, shown);
+  if (seminar.allDay || seminar.floating || !differs(other)) return nothing;
+  const text = timeText(seminar, other, language, shown, isViewers ? 'shortGeneric' : undefined);
   return html`<span part="other-time">${text}${isViewers ? nothing : ` ${messages.yourTime}`}</span>`;
 }
 
 /** What a visitor must see first: that it runs, does not take place, was moved, or whatever else the feed notes. */
 function badges(seminar: Seminar, shown: string, context: ViewContext): readonly TemplateResult[] {
   const { messages, language, now } = context;
-  const { status, previousStart, note, allDay } = seminar;
+  const { status, previousStart, note } = seminar;
   const texts = [
     ['live', phaseOf(seminar, now) === 'live' && messages.live],
     [status, status !== 'confirmed' && messages[status]],
     [
       'moved',
-      previousStart !== undefined && `${messages.movedFrom} ${momentText(previousStart, shown, allDay, language)}`,
+      previousStart !== undefined && `${messages.movedFrom} ${momentText(previousStart, shown, seminar, language)}`,
     ],
     ['note', note],
   ] as const;
@@ -38,7 +40,7 @@ function badges(seminar: Seminar, shown: string, context: ViewContext): readonly
  */
 export function timeView(seminar: Seminar, context: ViewContext, date?: string): TemplateResult {
   const { language, messages, timeZone } = context;
-  const shown = timeZone && !seminar.allDay ? timeZone : seminar.timeZone;
+  const shown = zoneShown(seminar, timeZone);
   const severalDays = seminar.allDay && endOf(seminar) - seminar.start > 90_000_000; // a day may have 25 hours
   const text = seminar.allDay && !severalDays ? messages.allDay : timeText(seminar, shown, language);
   return html`<div part="when">

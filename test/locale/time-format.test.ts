@@ -54,6 +54,40 @@ describe('when a seminar is on its day', () => {
     expect(text(own, 'ar')).to.match(/^9:00–10:00 ص .*7$/);
   });
 
+  it('names no zone where it floats', () => {
+    const floating = seminar({ floating: true });
+    expect(text(floating, 'en-US')).to.equal('9:00–10:00 AM');
+    expect(text(floating, 'de')).to.match(/^09:00–10:00( Uhr)?$/);
+    expect(plain(momentText(own.start, la, floating, 'en-US'))).to.equal('Fri, Jul 10, 9:00 AM');
+    expect(text(own, 'en-US'), 'another one in the same words').to.equal('9:00–10:00 AM PDT');
+  });
+
+  it('names the place that a clock hangs in where that is asked for', () => {
+    const placed = (zone: string) => plain(timeText(own, zone, 'en-US', zone, 'shortGeneric'));
+    expect(placed('Asia/Tokyo')).to.equal('1:00–2:00 AM Japan Time');
+    expect(placed(la)).to.equal('9:00–10:00 AM PT');
+    expect(placed('Etc/GMT+8')).to.equal('8:00–9:00 AM GMT-8');
+  });
+
+  it('names an offset where nothing else is known of a zone', () => {
+    expect(text(own, 'en-US', 'Etc/GMT+8')).to.equal('8:00–9:00 AM GMT-8');
+    expect(text(own, 'en-US', '+05:30')).to.equal('9:30–10:30 PM GMT+5:30');
+    expect(text(own, 'en-US', 'UTC')).to.equal('4:00–5:00 PM UTC');
+  });
+
+  it('says which of two it is where clocks show an hour twice, and passes one that they skip', () => {
+    const from = (start: number, minutes: number) => text(seminar({ start, end: start + minutes * 60_000 }), 'en-US');
+    expect(from(Date.UTC(2026, 10, 1, 8, 30), 10)).to.equal('1:30–1:40 AM PDT');
+    expect(from(Date.UTC(2026, 10, 1, 9, 30), 10)).to.equal('1:30–1:40 AM PST');
+    expect(from(Date.UTC(2026, 2, 8, 9, 30), 60)).to.match(/^1:30( AM PST)?–3:30 AM PDT$/);
+  });
+
+  it('is right in any year', () => {
+    const at = (start: number) => text(seminar({ start, end: undefined }), 'en-US');
+    expect(at(Date.UTC(1900, 0, 2, 20))).to.match(/^12:00 PM (PST|GMT-8)$/);
+    expect(at(Date.UTC(2100, 6, 2, 20))).to.equal('1:00 PM PDT');
+  });
+
   it('has one time where no end is known', () => {
     expect(text(seminar({ end: undefined }), 'en-US')).to.equal('9:00 AM PDT');
   });
@@ -82,9 +116,9 @@ describe('when a seminar is on its day', () => {
 
 describe('a moment', () => {
   it('has its day and time, or its day alone', () => {
-    expect(plain(momentText(own.start, la, false, 'en-US'))).to.equal('Fri, Jul 10, 9:00 AM PDT');
-    expect(plain(momentText(own.start, la, true, 'en-US'))).to.equal('Fri, Jul 10');
-    expect(plain(momentText(own.start, 'Australia/Sydney', true, 'en-GB'))).to.equal('Sat 11 Jul');
+    expect(plain(momentText(own.start, la, own, 'en-US'))).to.equal('Fri, Jul 10, 9:00 AM PDT');
+    expect(plain(momentText(own.start, la, days(8, 8), 'en-US'))).to.equal('Fri, Jul 10');
+    expect(plain(momentText(own.start, 'Australia/Sydney', days(8, 8), 'en-GB'))).to.equal('Sat 11 Jul');
   });
 });
 
@@ -105,7 +139,7 @@ describe('the language to write in', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[a-z]{2}(-[A-Za-z0-9]{1,8}){0,3}$/)), (tag) => {
         const language = usableLanguage(tag, 'en');
-        expect(momentText(0, 'UTC', false, language ?? '')).to.be.a('string');
+        expect(momentText(0, 'UTC', own, language ?? '')).to.be.a('string');
       }),
     );
   });

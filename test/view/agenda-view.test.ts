@@ -38,6 +38,21 @@ describe('agendaView', () => {
     expect(texts(host, 'day-heading')[0]).to.equal('Today · Wednesday, July 1, 2026');
   });
 
+  it('follows the zone shown with its words', async () => {
+    const now = Date.UTC(2026, 6, 1, 15); // 2 July in Sydney
+    const said = async (timeZone: string) =>
+      texts(await show(agendaView(agenda(list, timeZone), viewContext({ timeZone, now }))), 'day-heading')[0];
+    expect(await said('Australia/Sydney')).to.equal('Today · Thursday, July 2, 2026');
+    expect(await said('America/Los_Angeles')).to.equal('Today · Wednesday, July 1, 2026');
+  });
+
+  it('has no word for a day that is today in one room and tomorrow in another', async () => {
+    const far = { ...at('far', 1, 15), timeZone: 'Australia/Sydney' };
+    const mixed = agenda([far, at('b', 2), at('c', 3)], undefined);
+    const host = await show(agendaView(mixed, viewContext()));
+    expect(texts(host, 'day-heading')).to.deep.equal(['Thursday, July 2, 2026', 'Friday, July 3, 2026']);
+  });
+
   it('puts titles one level below days, each with an id of its own', async () => {
     const host = await show(agendaView(agenda(list, undefined), viewContext({ level: 2 })));
     expect(host.querySelectorAll('h2')).to.have.length(3);

@@ -37,7 +37,30 @@ describe('timeView', () => {
   it('shows the visitor’s own time first where the author wants that', async () => {
     const host = await showTime({}, { viewerTimeZone: 'Europe/Berlin', timeZone: 'Europe/Berlin' });
     expect(texts(host, 'time')).to.deep.equal(['6:00 – 7:00 PM GMT+2']);
-    expect(texts(host, 'other-time')).to.deep.equal(['9:00 – 10:00 AM PDT']);
+    expect(texts(host, 'other-time')).to.deep.equal(['9:00 – 10:00 AM PT']);
+  });
+
+  it('names the place beside the visitor’s own time, in words where there are some', async () => {
+    const own = { viewerTimeZone: 'America/Los_Angeles', timeZone: 'America/Los_Angeles' };
+    const host = await showTime({ timeZone: 'Europe/Berlin' }, own);
+    expect(texts(host, 'other-time')).to.deep.equal(['6:00 – 7:00 PM Germany Time']);
+  });
+
+  it('shows a floating time without a zone, without another time and as it is in every zone', async () => {
+    const floating = { floating: true, previousStart: midnight(9) } as const;
+    for (const timeZone of [undefined, 'America/Los_Angeles', 'Asia/Tokyo']) {
+      const host = await showTime(floating, { timeZone });
+      expect(texts(host, 'time')).to.deep.equal(['9:00 – 10:00 AM']);
+      expect(texts(host, 'badge-moved')).to.deep.equal(['Moved from Thu, Jul 9, 12:00 AM']);
+      expect(all(host, 'other-time')).to.have.length(0);
+    }
+    expect(all(await showTime(floating, { viewerTimeZone: 'Asia/Tokyo' }), 'other-time')).to.have.length(0);
+  });
+
+  it('shows an offset where that is all a feed knows, and does not shift it', async () => {
+    const host = await showTime({ timeZone: 'Etc/GMT+8' }, { viewerTimeZone: 'Etc/GMT+8' });
+    expect(texts(host, 'time')).to.deep.equal(['8:00 – 9:00 AM GMT-8']);
+    expect(texts(await showTime({ timeZone: '+05:30' }), 'time')).to.deep.equal(['9:30 – 10:30 PM GMT+5:30']);
   });
 
   it('shows a zone of the author’s, and beside it the visitor’s', async () => {
