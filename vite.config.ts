@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type PluginOption, type UserConfig } from 'vite';
 import { lazyGraph } from './.config/lazy-graph.mjs';
+import { leanLit } from './.config/lean-lit.mjs';
 import { minifyChunks } from './.config/minify-chunks.mjs';
 import { minifyTemplates } from './.config/minify-templates.mjs';
 import { parts, partsBeside } from './.config/parts-beside.mjs';
@@ -119,7 +120,7 @@ export default defineConfig(({ mode }): UserConfig => {
   const build = builds[mode];
   if (!build) return mode === 'checker' ? checker : demo;
   return {
-    plugins: mode === 'npm' ? [] : [minifyTemplates(), minifyChunks(), plugins[mode]],
+    plugins: mode === 'npm' ? [] : [leanLit(), minifyTemplates(), minifyChunks(), plugins[mode]],
     resolve: mode === 'npm' ? {} : { alias },
     build: { target, sourcemap: true, ...build },
   };

@@ -6,6 +6,8 @@ import { parseSync, Visitor } from 'vite';
 const BLOCKS =
   'article|aside|details|div|dl|fieldset|figure|footer|form|h[1-6]|header|hr|main|nav|ol|optgroup|option|p|search|section|select|summary|ul';
 const BEFORE_BLOCK = new RegExp(`\\s+(?=</?(?:${BLOCKS})[\\s>])`, 'g');
+/** Values that need no quotation marks, within a piece that holds what follows them. */
+const QUOTED = /(\s[\w-]+=)"([\w-]+)"(?=[\s>])/g;
 const AFTER_BLOCK = new RegExp(`(</?(?:${BLOCKS})(?:\\s[^<>]*)?>)\\s+`, 'g');
 
 /**
@@ -16,6 +18,7 @@ export const minifyHtml = (text) =>
   text
     .replace(/\s*\n\s*(?=>)/g, '') // the end of a tag whose attributes stand one a line
     .replace(/\s+/g, ' ')
+    .replace(QUOTED, '$1$2')
     .replace(BEFORE_BLOCK, '')
     .replace(AFTER_BLOCK, '$1');
 
@@ -23,6 +26,9 @@ const CSS_STRING = /"[^"]*"|'[^']*'/.source;
 const CSS_COMMENT = /\/\*[\s\S]*?\*\//.source;
 const CSS_GAP = `(?:\\s|${CSS_COMMENT})`;
 const CSS_TOKENS = new RegExp(`(${CSS_STRING})|${CSS_GAP}*([{};,>])${CSS_GAP}*|(:)${CSS_GAP}+|${CSS_GAP}+`, 'g');
+const CSS_QUOTED = /(\[[\w-]+[~|^$*]?=)(["'])([a-z][\w-]*)\2\]/gi;
+/** The nought before a decimal point. */
+const CSS_NOUGHT = new RegExp(`(${CSS_STRING}|${CSS_COMMENT})|(?<=[\\s:(,-])0(?=\\.\\d)`, 'g');
 const CSS_OPAQUE = new RegExp(`${CSS_STRING}|${CSS_COMMENT}`, 'g');
 
 /**
@@ -30,7 +36,11 @@ const CSS_OPAQUE = new RegExp(`${CSS_STRING}|${CSS_COMMENT}`, 'g');
  * @param {string} text
  */
 export const minifyCss = (text) =>
-  text.replace(CSS_TOKENS, (_, ...parts) => parts.slice(0, 3).find(Boolean) ?? ' ').replaceAll(';}', '}');
+  text
+    .replace(CSS_QUOTED, '$1$3]')
+    .replace(CSS_NOUGHT, (_, opaque) => opaque ?? '')
+    .replace(CSS_TOKENS, (_, ...parts) => parts.slice(0, 3).find(Boolean) ?? ' ')
+    .replaceAll(';}', '}');
 
 /** @type {(text: string) => boolean} */
 const keepsWhiteSpace = (text) => /<(?:pre|textarea)\b/.test(text);

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 /** What the standalone file has no room for: it asks for these files beside it where a feed or a text needs them. */
 export const parts = {
+  csv: 'src/feed/formats/csv.ts',
   icalendar: 'src/feed/formats/icalendar.ts',
   jscalendar: 'src/feed/formats/jscalendar.ts',
   math: 'src/text/math.ts',

@@ -12,11 +12,22 @@ describe('minifyHtml', () => {
   });
 
   it('drops white space beside block elements', () => {
-    assert.equal(minifyHtml('\n  <div class="a">\n    <p>x</p>\n  </div>\n'), '<div class="a"><p>x</p></div>');
+    assert.equal(minifyHtml('\n  <div class="a">\n    <p>x</p>\n  </div>\n'), '<div class=a><p>x</p></div>');
   });
 
   it('keeps the space between an unquoted value and the end of an empty element', () => {
     assert.equal(minifyHtml(' />'), ' />');
+  });
+
+  it('takes quotation marks from values that need none', () => {
+    assert.equal(
+      minifyHtml('<a part="title-link" class="a b" href="/x" title="">a="b"</a>'),
+      '<a part=title-link class="a b" href="/x" title="">a="b"</a>',
+    );
+  });
+
+  it('keeps those whose value an expression may go on', () => {
+    assert.equal(minifyHtml('<a part="x"'), '<a part="x"');
   });
 
   it('closes a tag whose attributes stand one a line', () => {
@@ -36,8 +47,15 @@ describe('minifyCss', () => {
     assert.equal(minifyCss('.a :hover { top: calc(1px + 2px) }'), '.a :hover{top:calc(1px + 2px)}');
   });
 
+  it('takes quotation marks from names, and noughts before a point', () => {
+    assert.equal(
+      minifyCss(`[part~='a-b'] :is([x="2 b"]) { margin: 0.5em -0.25em calc(10.5px + 0.1em) }`),
+      '[part~=a-b] :is([x="2 b"]){margin:.5em -.25em calc(10.5px + .1em)}',
+    );
+  });
+
   it('leaves strings alone', () => {
-    assert.equal(minifyCss(`a { content: "x ;  /* y */ }" }`), `a{content:"x ;  /* y */ }"}`);
+    assert.equal(minifyCss(`a { content: "x ;  0.5 /* y */ }" }`), `a{content:"x ;  0.5 /* y */ }"}`);
   });
 });
 
