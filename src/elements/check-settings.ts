@@ -1,4 +1,5 @@
 import { formatNames } from '../feed/foreign-formats.ts';
+import { subscriptionLinks } from '../export/subscription-links.ts';
 import { facetNames, periods } from '../filter/facets.ts';
 import { englishControls } from '../locale/english-controls.ts';
 import { modes } from '../model/seminar.ts';
@@ -42,6 +43,11 @@ const rules: Readonly<Record<string, Rule>> = {
   'time-zone': zone('event', 'viewer'),
   'calendar-links': wordsOf(...Object.keys(englishControls.calendars)),
   'heading-level': number(1, 6),
+  reminder: number(1, 40_320),
+  subscribe: {
+    accepts: (value) => !!subscriptionLinks(value, { base: document.baseURI }),
+    expected: 'the address of a calendar, which begins with https: or webcal:',
+  },
   loading: oneOf('eager', 'lazy'),
   mode: {
     accepts: (value) => value.split('|').every((word) => modes.some((mode) => mode === word.trim())),

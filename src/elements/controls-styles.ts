@@ -6,6 +6,10 @@ const css = `
 [part='base'] {
   text-indent: 0;
 }
+:focus-visible {
+  outline: 2px solid var(--_accent);
+  outline-offset: 2px;
+}
 a {
   text-underline-offset: 0.18em;
 }

@@ -1,9 +1,13 @@
+import { subscriptionLinks } from '../export/subscription-links.ts';
+import { isNarrowing, type Criteria } from '../filter/criteria.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { calendarNames } from '../view/calendars-view.ts';
 import { disclosureView } from '../view/disclosure-view.ts';
 import { listMenuView } from '../view/list-menu-view.ts';
 import type { LitTemplates } from '../view/lit-templates.ts';
 import { selectionView } from '../view/selection-view.ts';
+import { subscribeView } from '../view/subscribe-view.ts';
+import type { FeedController } from './feed-controller.ts';
 import type { ListState } from './list-state.ts';
 import type { VisitorTools } from './visitor-tools.ts';
 
@@ -13,6 +17,10 @@ export interface ActionsHost {
   readonly updateComplete: Promise<boolean>;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly calendarLinks: string;
+  readonly criteria: Criteria;
+  /** Address of a calendar that can be subscribed to, in place of the feed's. */
+  readonly subscribe: string | undefined;
+  readonly baseURI: string;
 }
 
 /** What a file of several holds: what is called off is left out. */
@@ -23,21 +31,24 @@ export class ListActions {
   readonly #host: ActionsHost;
   readonly #tools: VisitorTools;
   readonly #lit: LitTemplates;
+  readonly #feeds: FeedController;
   #isOpen = false;
 
-  constructor(host: ActionsHost, tools: VisitorTools, lit: LitTemplates) {
+  constructor(host: ActionsHost, tools: VisitorTools, lit: LitTemplates, feeds: FeedController) {
     this.#host = host;
     this.#tools = tools;
     this.#lit = lit;
+    this.#feeds = feeds;
   }
 
   /** The buttons above the list, and what they open. */
-  above({ matching, name }: ListState): { readonly buttons: unknown; readonly panel: unknown } {
+  above(state: ListState): { readonly buttons: unknown; readonly panel: unknown } {
     const { html, nothing } = this.#lit;
     const { words, selection } = this.#tools;
+    const { matching } = state;
     if (matching.length === 0) return { buttons: nothing, panel: nothing };
     const list = this.#offersFile ? exportable(matching) : [];
-    const { button, panel } = this.#menuView(matching, list, name);
+    const { button, panel } = this.#menuView(state, list);
     const select = html`<button
       part="button select-several"
       type="button"
@@ -68,16 +79,14 @@ export class ListActions {
     return calendarNames(this.#host.calendarLinks, this.#tools.words).includes('ics');
   }
 
-  #menuView(
-    matching: readonly Seminar[],
-    list: readonly Seminar[],
-    name: string | undefined,
-  ): ReturnType<typeof disclosureView> {
+  #menuView(state: ListState, list: readonly Seminar[]): ReturnType<typeof disclosureView> {
     const { takeaway, words } = this.#tools;
+    const { matching, name } = state;
+    const subscription = this.#subscriptionView(state);
     return disclosureView({
       lit: this.#lit,
       name: 'list',
-      text: list.length > 0 ? words.addList(list.length) : words.share,
+      text: list.length > 0 ? words.addList(list.length) : subscription ? words.subscribe.title : words.share,
       isOpen: this.#isOpen,
       handleOpen: (open) => {
         this.#isOpen = open;
@@ -90,10 +99,26 @@ export class ListActions {
           messages: words,
           files: list.length,
           texts: matching.length,
-          subscription: undefined,
+          subscription,
           handleFile: () => void takeaway.save(list, name),
           handleText: () => void takeaway.copyText(matching),
         }),
+    });
+  }
+
+  #subscriptionView({ name, inScope, matching }: ListState): unknown {
+    const { subscribe, baseURI: base, criteria } = this.#host;
+    const { feed } = this.#feeds;
+    const links = subscriptionLinks(subscribe ?? feed?.icsUrl, { name, base });
+    if (!links) return undefined;
+    // what a calendar of the author's own holds, nobody knows
+    const isLimited = !subscribe && inScope.length < (feed?.seminars.length ?? 0);
+    return subscribeView({
+      lit: this.#lit,
+      messages: this.#tools.words,
+      links,
+      isNarrowed: isLimited || isNarrowing(criteria),
+      handleSubscribe: (way, event) => void this.#tools.takeaway.subscribe(matching, way, links.address, event),
     });
   }
 

@@ -1,5 +1,6 @@
 import { isNarrowing, type Criteria } from '../filter/criteria.ts';
-import type { FacetName, Period } from '../filter/facets.ts';
+import { inPeriod, periods, type FacetName, type Period } from '../filter/facets.ts';
+import { inReadingOrder } from '../filter/scope.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { filtersView } from '../view/filters-view.ts';
 import type { LitTemplates } from '../view/lit-templates.ts';
@@ -12,12 +13,15 @@ import { ListNarrowing } from './list-narrowing.ts';
 import type { ListState } from './list-state.ts';
 import { openTexts, PrintList } from './print-list.ts';
 import { SeminarFilterEvent } from './seminar-filter-event.ts';
+import { choice } from './settings.ts';
 import { ShowMore, type GrowingHost } from './show-more.ts';
 import type { VisitorTools } from './visitor-tools.ts';
 
 /** The element whose list is controlled. */
 export interface ListHost extends FeedHost, GrowingHost, ActionsHost {
   criteria: Criteria;
+  /** The author's period. */
+  readonly period: string;
   requestUpdate(name?: string): void;
   readonly updateComplete: Promise<boolean>;
 }
@@ -44,7 +48,7 @@ export class ListControls {
     this.#feeds = feeds;
     this.#pager = new FeedPager(host, feeds);
     this.#print = new PrintList(host, tools);
-    this.#actions = new ListActions(host, tools, lit);
+    this.#actions = new ListActions(host, tools, lit, feeds);
     this.#more = new ShowMore(host, this.#pager);
     this.#narrowing = new ListNarrowing(host);
   }
@@ -73,6 +77,17 @@ export class ListControls {
     const isWanting = this.#narrowing.isWhole && (this.#isNarrowed || !seminars.length);
     if (isWanting && this.#pager.hasMore && this.#host.isConnected) void this.#pager.next();
     return seminars;
+  }
+
+  /** What the author announces: the scope in the author's period. */
+  announced(): readonly Seminar[] {
+    const { inScope = [] } = this.#print.list ?? {};
+    const period = choice(this.#host.period, periods);
+    const now = this.#host.now();
+    return inReadingOrder(
+      inScope.filter((seminar) => inPeriod(seminar, period, now)),
+      period,
+    );
   }
 
   /** Filters and the line above the list. */

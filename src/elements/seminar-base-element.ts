@@ -4,6 +4,7 @@ import type { ControlMessages, ListMessages, Messages } from '../locale/messages
 import { usableLanguage } from '../locale/time-format.ts';
 import { linkAddress } from '../model/safe-address.ts';
 import { isTimeZone, viewerTimeZone } from '../model/seminar-time.ts';
+import type { Seminar } from '../model/seminar.ts';
 import { failureView, placeholderView } from '../view/waiting-view.ts';
 import type { ViewContext } from '../view/view-context.ts';
 import { FeedController } from './feed-controller.ts';
@@ -86,8 +87,11 @@ export abstract class SeminarBaseElement extends LitElement {
 
   protected override updated(): void {
     if (this.feedController.status !== 'loading')
-      void this.withTools((tools) => tools.tellAuthor(this.feedController.feed));
+      void this.withTools((tools) => tools.tell(this.feedController.feed, this.announced()));
   }
+
+  /** The seminars that the page announces, whatever its visitor has narrowed them to. */
+  protected abstract announced(): readonly Seminar[];
 
   /** What visitors need once the list is there; loaded behind it, and waited for where it is wanted earlier. */
   protected async withTools(use: (tools: VisitorTools) => void): Promise<void> {

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { LoadedFeed } from '../feed/load-feed.ts';
 import { agenda } from '../filter/agenda.ts';
 import type { Criteria } from '../filter/criteria.ts';
+import type { Seminar } from '../model/seminar.ts';
 import { agendaView } from '../view/agenda-view.ts';
 import type { ViewContext } from '../view/view-context.ts';
 import { controlsGhostView, emptyView } from '../view/waiting-view.ts';
@@ -65,9 +66,14 @@ import type { VisitorTools } from './visitor-tools.ts';
  * @csspart link - a link; also `link-` with its kind, as `link-flyer`
  * @csspart webcast - how to join where there is no address
  * @csspart calendars - the ways into a calendar
- * @csspart calendars-label - the words before them
+ * @csspart menu-button - a button that opens a menu; also `calendars-button`, `share-button`, `list-button`
+ * @csspart menu - what it opens, with `choices` and a `hint`; also `menu-calendars`, `menu-share`, `menu-list`
  * @csspart action - one action; also `action-webcast`, or with its calendar, as `action-ics`
- * @csspart button - a button; also `retry`, `clear`, `expand`, `export`, `more`
+ * @csspart button - a button; also `retry`, `clear`, `expand`, `select-several`, `more`
+ * @csspart offer - a way of the whole list with its `hint`; ways to subscribe have `subscribe-title` and `calendar-address`
+ * @csspart select - the box that selects a seminar, `tick`, with its word
+ * @csspart selection - what can be done with what is selected, after how many that is: `selected`
+ * @csspart notice - what is said of what was taken; with a text to copy, `by-hand`
  * @csspart placeholder - what stands where the list will be
  * @csspart error - what went wrong
  * @csspart empty - that there is nothing
@@ -103,6 +109,7 @@ export class SeminarCalendarElement extends SeminarBaseElement {
     limit: { type: Number },
     filters: { useDefault: true },
     pageSize: { attribute: 'page-size', type: Number },
+    subscribe: {},
     seminars: { attribute: false },
     criteria: { attribute: false },
   };
@@ -135,6 +142,8 @@ export class SeminarCalendarElement extends SeminarBaseElement {
   filters = 'search series category period';
   /** How many seminars show before "Show more". */
   pageSize = 20;
+  /** Address of a calendar that can be subscribed to; by default the feed's `icsUrl`. */
+  subscribe: string | undefined;
   /** Entries in the words of the feed format, in place of a feed. */
   seminars: readonly unknown[] | undefined;
   /** What the visitor asks for. */
@@ -149,6 +158,10 @@ export class SeminarCalendarElement extends SeminarBaseElement {
 
   protected override equip({ ListControls }: typeof import('./visitor-tools.ts'), tools: VisitorTools): void {
     this.#controls = new ListControls(this, tools, { html, nothing }, this.feedController);
+  }
+
+  protected override announced(): readonly Seminar[] {
+    return this.#controls?.announced() ?? [];
   }
 
   protected override willUpdate(changed: PropertyValues): void {

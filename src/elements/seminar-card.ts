@@ -46,9 +46,11 @@ import { seminarStyles } from './seminar.styles.ts';
  * @csspart link - a link; also `link-` with its kind, as `link-flyer`
  * @csspart webcast - how to join where there is no address
  * @csspart calendars - the ways into a calendar
- * @csspart calendars-label - the words before them
+ * @csspart menu-button - a button that opens a menu; also `calendars-button`, `share-button`
+ * @csspart menu - what it opens, with `choices` and a `hint`; also `menu-calendars`, `menu-share`
  * @csspart action - one action; also `action-webcast`, or with its calendar, as `action-ics`
  * @csspart button - a button; also `retry`
+ * @csspart notice - what is said of what was taken; with a text to copy, `by-hand`
  * @csspart placeholder - what stands where the list will be
  * @csspart error - what went wrong
  * @csspart empty - that there is nothing
@@ -99,6 +101,10 @@ export class SeminarCardElement extends SeminarBaseElement {
     // a feed read again makes the same seminar anew: what the visitor opened stays open
     if (shown && (shown.uid !== before?.uid || changed.has('open')))
       void this.withTools((tools) => tools.openAll(shown, this.open));
+  }
+
+  protected override announced(): readonly Seminar[] {
+    return this.#shown ? [this.#shown] : [];
   }
 
   #choose(seminars: readonly Seminar[]): Seminar | undefined {

@@ -1,9 +1,10 @@
 import type { Seminar } from '../model/seminar.ts';
 import type { CalendarName } from '../view/calendars-view.ts';
 import type { ShareWay } from '../view/share-view.ts';
+import type { SubscriptionWay } from '../view/subscribe-view.ts';
 
-/** Where seminars are taken: into a calendar, or as a link or text. */
-export type ExportDestination = CalendarName | ShareWay;
+/** Where seminars are taken: into a calendar, now or by subscription, or as a link or text. */
+export type ExportDestination = CalendarName | ShareWay | `subscribe-${SubscriptionWay}`;
 
 /** The visitor takes seminars away. Cancelled, neither file nor link is followed, and nothing is copied. */
 export class SeminarExportEvent extends Event {

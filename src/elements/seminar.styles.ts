@@ -41,10 +41,6 @@ export const seminarStyles = css`
   a {
     color: inherit;
   }
-  :focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
   [part='seminar'] {
     display: grid;
     gap: 0.375rem calc(var(--_gap) * 1.5);
@@ -117,7 +113,7 @@ export const seminarStyles = css`
     cursor: pointer;
   }
   [part='calendars'] {
-    min-inline-size: min(19rem, 100%);
+    min-inline-size: min(16rem, 100%);
   }
   [part='actions'] a,
   [part='calendars'],

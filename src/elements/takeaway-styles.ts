@@ -44,6 +44,9 @@ export const takeawayStyles = `
   align-items: center;
   gap: 0.25rem 0.75rem;
 }
+[part='subscribe-title'] {
+  font-weight: 600;
+}
 [part='hint'] {
   font-size: 0.9em;
   color: var(--_muted);

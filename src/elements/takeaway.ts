@@ -5,6 +5,7 @@ import type { CalendarFile } from '../export/icalendar.ts';
 import type { Messages } from '../locale/messages.ts';
 import type { Seminar } from '../model/seminar.ts';
 import type { Notice } from '../view/notice-view.ts';
+import type { SubscriptionWay } from '../view/subscribe-view.ts';
 import { once } from './once.ts';
 import { SeminarExportEvent, type ExportDestination } from './seminar-export-event.ts';
 import { tellAuthor } from './tell-author.ts';
@@ -126,6 +127,12 @@ export class Takeaway {
   async copyText(seminars: readonly Seminar[]): Promise<void> {
     if (this.ask(seminars, 'text'))
       await this.#copy(await announce(seminars, this.#words()), this.#words().copied.text);
+  }
+
+  /** Follows a way to subscribe; those that take no address by link get it through the clipboard. */
+  async subscribe(seminars: readonly Seminar[], way: SubscriptionWay, address: string, event: Event): Promise<void> {
+    if (!this.ask(seminars, `subscribe-${way}`)) event.preventDefault();
+    else if (way === 'google' || way === 'address') await this.#copy(address, this.#words().subscribe.copied);
   }
 
   /** Copies any text. */

@@ -15,12 +15,14 @@ import { ClockController } from './clock-controller.ts';
 import { SeminarMenus } from './seminar-menus.ts';
 import { Selection } from './selection.ts';
 import { SeminarToggleEvent } from './seminar-toggle-event.ts';
+import type { StructuredDataController, StructuredDataHost } from './structured-data-controller.ts';
 import { Takeaway, type TakeawayHost } from './takeaway.ts';
+import { tellAuthor } from './tell-author.ts';
 import { tellProblems, type FeedElement } from './tell-problems.ts';
 import { TextMaker, type TextHost, type TextName } from './text-maker.ts';
 
 /** What of an element the tools work with. */
-export interface ToolsHost extends ReactiveControllerHost, TextHost, FeedElement, TakeawayHost {
+export interface ToolsHost extends ReactiveControllerHost, TextHost, FeedElement, TakeawayHost, StructuredDataHost {
   /** The first list's words and the page's own. */
   readonly words: ListMessages & Partial<ControlMessages>;
 }
@@ -29,7 +31,7 @@ export { ListControls } from './list-controls.ts';
 
 /** Ours behind the page's own, in the tables of words too. */
 function allWords(words: ToolsHost['words']): Messages {
-  const { calendars, periods, shareWays, copied, noFile } = englishControls;
+  const { calendars, periods, shareWays, copied, noFile, subscribe } = englishControls;
   return {
     ...englishControls,
     ...words,
@@ -37,6 +39,7 @@ function allWords(words: ToolsHost['words']): Messages {
     periods: { ...periods, ...words.periods },
     shareWays: { ...shareWays, ...words.shareWays },
     copied: { ...copied, ...words.copied },
+    subscribe: { ...subscribe, ...words.subscribe },
     noFile: { ...noFile, ...words.noFile },
   };
 }
@@ -54,6 +57,7 @@ export class VisitorTools {
   readonly #texts: TextMaker;
   readonly #opened = new Set<string>();
   readonly #menus: SeminarMenus;
+  #structured: Promise<StructuredDataController> | undefined;
   #messages: Partial<Messages>;
   #words: Messages;
 
@@ -70,11 +74,26 @@ export class VisitorTools {
     if (host.shadowRoot) adoptControlsStyles(host.shadowRoot);
   }
 
-  /** Tells the author, once each, of attributes that hold what nobody can know, and of what is wrong with the feed. */
-  tellAuthor(feed: LoadedFeed | undefined): void {
+  /**
+   * Tells the author, once each, of attributes that hold what nobody can know, and of what is wrong with the feed; tells
+   * search engines, where the author wants that, of the seminars announced.
+   */
+  tell(feed: LoadedFeed | undefined, announced: readonly Seminar[]): void {
     checkSettings(this.#host);
     if (feed) checkScope(this.#host, feed);
     tellProblems(this.#host, feed);
+    if (this.#host.structuredData || this.#structured) void this.#describe(feed, announced);
+  }
+
+  async #describe(feed: LoadedFeed | undefined, announced: readonly Seminar[]): Promise<void> {
+    try {
+      this.#structured ??= import('./structured-data-controller.ts').then(
+        ({ StructuredDataController }) => new StructuredDataController(this.#host),
+      );
+      (await this.#structured).show(announced, feed);
+    } catch (error) {
+      tellAuthor(this.#host, `structured data cannot be written: ${String(error)}`);
+    }
   }
 
   /** All words in use: the same object until the page has others. */

@@ -80,5 +80,8 @@ export const englishControls: ControlMessages = {
     'address-hint':
       'For every other calendar, such as the new Outlook for Windows: add a calendar “from the web” there.',
   },
+  timeZone: 'Time zone',
+  eachZone: 'Time of each place',
+  yourZone: (zone) => `${zone} (yours)`,
   abstractsLeftOut: 'Abstracts are left out, for the list is long.',
 };

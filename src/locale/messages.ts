@@ -120,6 +120,12 @@ export interface ControlMessages {
   readonly subscribe: Readonly<
     Record<'title' | 'about' | 'whole' | 'copied' | SubscriptionWord | `${SubscriptionWord}-hint`, string>
   >;
+  /** Before the choice of the clock that times are shown on. */
+  readonly timeZone: string;
+  /** The clocks of rooms in several zones. */
+  readonly eachZone: string;
+  /** The visitor's own zone, given in words. */
+  readonly yourZone: (zone: string) => string;
   /** In a text of many seminars: that it would be too long with them. */
   readonly abstractsLeftOut: string;
 }

@@ -8,6 +8,8 @@ const wrong = {
   'feed-time-zone': ['PST8', 'an IANA zone'],
   'calendar-links': ['ics fax', 'ics, outlook, outlook-com, google, yahoo'],
   'heading-level': ['9', 'from 1 to 6'],
+  reminder: ['0', 'from 1 to 40320'],
+  subscribe: ['mailto:ada@example.edu', 'the address of a calendar'],
   loading: ['later', 'eager, lazy'],
   mode: ['virtual', 'in-person, online or hybrid'],
   period: ['soon', 'upcoming, past, all'],
