@@ -48,6 +48,12 @@ describe('writeRss', () => {
     expect(textIn(item, 'ev:location')).to.equal('Ramo Hall, 101');
   });
 
+  it("names no zone of a wall clock's time", () => {
+    const item = itemOf({ floating: true });
+    expect(textIn(item, 'ev:startdate')).to.equal('2026-07-10T09:00:00');
+    expect(textIn(item, 'description')).to.match(/^Friday, July 10, 2026.+9:00.+10:00\sAM<br>/u);
+  });
+
   it('dates an item by its last change in the way of RFC 822, and not by what is to come', () => {
     const updated = Date.UTC(2026, 2, 5, 8, 15, 4);
     expect(textIn(itemOf({ updated }), 'pubDate')).to.equal('Thu, 05 Mar 2026 08:15:04 GMT');
