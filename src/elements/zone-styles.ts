@@ -1,0 +1,31 @@
+/** How the choice of a clock looks: one line, as high as the buttons beside it. */
+export const zoneStyles = `
+[part='zone'] {
+  display: inline-flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.25rem 0.5rem;
+  max-inline-size: 100%;
+}
+[part='zone-label'] {
+  color: var(--_muted);
+  font-size: 0.9em;
+}
+[part='zone'] > [part='input'] {
+  inline-size: auto;
+  max-inline-size: 100%;
+  min-block-size: 2rem;
+  padding-block: 0.125rem;
+  font-size: 0.9em;
+}
+@media (pointer: coarse) {
+  [part='zone'] > [part='input'] {
+    min-block-size: 2.5rem;
+  }
+}
+@media print {
+  [part='zone'] {
+    display: none;
+  }
+}
+`;
