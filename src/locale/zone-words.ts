@@ -1,5 +1,8 @@
 const styles = ['longGeneric', 'long', 'shortOffset'] as const;
 
+/** What stands where there are no words: "GMT", "UTC+00:00". */
+const isOffset = /^(?:GMT|UTC)|\p{Nd}/u;
+
 function named(timeZone: string, language: string, instant: number, timeZoneName: (typeof styles)[number]): string {
   const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName }).formatToParts(instant);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
@@ -12,7 +15,7 @@ function named(timeZone: string, language: string, instant: number, timeZoneName
  */
 export function zoneWords(timeZone: string, language: string, instant: number): string {
   const names = styles.map((style) => named(timeZone, language, instant, style));
-  return names.find((name) => !/\p{Nd}/u.test(name)) ?? names.at(-1) ?? timeZone;
+  return names.find((name) => !isOffset.test(name)) ?? names.at(-1) ?? timeZone;
 }
 
 /** The same with the city that an IANA name holds: "Pacific Time (Los Angeles)". */

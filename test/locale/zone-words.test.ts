@@ -14,6 +14,7 @@ describe('a zone in words', () => {
 
   it('is spelled out for UTC', () => {
     for (const zone of ['UTC', 'Etc/UTC']) expect(zoneWords(zone, 'en', july)).to.equal('Coordinated Universal Time');
+    expect(zoneWords('UTC', 'fr', july)).to.match(/^temps universel coordonné$/i);
   });
 
   it('is the offset where nothing else is known', () => {
