@@ -63,11 +63,21 @@ export function lengthOf(component: Component, start: Moment, zones: Zones): num
   return Math.max(0, Math.ceil(length / day) - 1) * day; // the end of days is exclusive (RFC 5545 §3.6.1)
 }
 
-/** A moment as the text that our own format has for it. */
+/** How far clocks are ahead of UTC, as it stands behind a time: `+05:30`; undefined for UTC and what is no such distance. */
+function offsetText(ahead: number): string | undefined {
+  const minutes = Math.abs(ahead) / 60_000;
+  if (minutes === 0 || minutes >= 1440 || !Number.isInteger(minutes)) return undefined;
+  const digits = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
+  return `${ahead < 0 ? '-' : '+'}${digits.join(':')}`;
+}
+
+/** A moment as the text that our own format has for it; with its distance from UTC where only the file knows the zone. */
 export function momentText({ wall, isDate, zone }: Moment): string {
   if (isDate) return dayText(wall);
   if (!zone || zone.name !== undefined) return wallText(wall);
-  return `${wallText(zone.instant(wall))}Z`;
+  const instant = zone.instant(wall);
+  const offset = offsetText(wall - instant);
+  return offset === undefined ? `${wallText(instant)}Z` : wallText(wall) + offset;
 }
 
 /** A moment as the name of an occurrence: in UTC where that is known (RFC 5545 §3.3.5). */
