@@ -59,7 +59,7 @@ const reasons: Reasons = {
   zone: (value) =>
     `timeZone is ${quote(value)}, which is no IANA name of a zone, so it is left out: write one such as "America/Los_Angeles"`,
   zoneless: () =>
-    'its time has no zone, so the visitor’s is taken: give the feed a timeZone such as "America/Los_Angeles", or the page feed-time-zone',
+    'its time has no zone, so it shows as it is written, and only the visitor’s clock says when it is over: give the feed a timeZone such as "America/Los_Angeles", or the page feed-time-zone',
   address: (value) =>
     `${quote(value)} is not an address that is opened, so it is left out: write one that begins with https://`,
   long: (value) => excessReason('long', value),
