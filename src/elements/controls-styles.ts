@@ -1,4 +1,5 @@
 import { takeawayStyles } from './takeaway-styles.ts';
+import { zoneStyles } from './zone-styles.ts';
 import { textStyles } from './text-styles.ts';
 
 /** How the controls, opened texts and calendars look; it comes with them, behind the first list. */
@@ -123,6 +124,7 @@ option {
   min-block-size: 2.75rem;
 }
 ${takeawayStyles}
+${zoneStyles}
 ${textStyles}
 @container (inline-size < 30rem) {
   [part='list-actions'] {
@@ -142,18 +144,18 @@ ${textStyles}
   }
 }
 @media print {
-  [part='item'] {
+  [part='item']:not(:has([open])) {
     break-inside: avoid;
   }
-  [part='day-heading'] {
+  [part='day-heading'],
+  [part~='title'] {
     break-after: avoid;
   }
   [part='toolbar'],
   [part='status-line'],
   [part='calendars'],
   [part~='menu'],
-  [part='selection'],
-  [part='notice'],
+  [part='dock'],
   [part~='more'] {
     display: none;
   }

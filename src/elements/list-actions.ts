@@ -60,8 +60,8 @@ export class ListActions {
     return { buttons: [list.length > 1 ? select : nothing, button], panel };
   }
 
-  /** What can be done with what is picked; stands below the list and stays in view. */
-  below({ inScope, name }: ListState): unknown {
+  /** What can be done with what is picked. */
+  bar({ inScope, name }: ListState): unknown {
     const { selection, takeaway, words } = this.#tools;
     if (!selection.isOn) return this.#lit.nothing;
     const picked = selection.of(inScope);

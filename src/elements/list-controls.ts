@@ -20,6 +20,8 @@ import type { VisitorTools } from './visitor-tools.ts';
 /** The element whose list is controlled. */
 export interface ListHost extends FeedHost, GrowingHost, ActionsHost {
   criteria: Criteria;
+  /** What the author asks for. */
+  readonly timeZone: string;
   /** The author's period. */
   readonly period: string;
   requestUpdate(name?: string): void;
@@ -49,6 +51,7 @@ export class ListControls {
     this.#pager = new FeedPager(host, feeds);
     this.#print = new PrintList(host, tools);
     this.#actions = new ListActions(host, tools, lit, feeds);
+    tools.bar = () => this.#print.list && this.#actions.bar(this.#print.list);
     this.#more = new ShowMore(host, this.#pager);
     this.#narrowing = new ListNarrowing(host);
   }
@@ -91,7 +94,8 @@ export class ListControls {
   }
 
   /** Filters and the line above the list. */
-  above(state: ListState, { language, isOpen, handleToggle }: ViewContext): readonly unknown[] {
+  above(state: ListState, context: ViewContext): readonly unknown[] {
+    const { language, isOpen, handleToggle } = context;
     const { criteria } = this.#host;
     const lit = this.#lit;
     const { words: messages } = this.#tools;
@@ -113,6 +117,13 @@ export class ListControls {
         turn: this.#turn,
         allOpen: all.length > 0 ? all.every(({ seminar, section }) => isOpen(seminar, section)) : undefined,
         actions: buttons,
+        zone: this.#tools.zone.view({
+          ...context,
+          lit,
+          messages,
+          seminars: state.inScope,
+          timeZone: this.#host.timeZone,
+        }),
         handleClear: this.#handleClear,
         handleExpand: (open) => {
           for (const { seminar, section } of all) handleToggle(seminar, section, open);
@@ -123,8 +134,7 @@ export class ListControls {
   }
 
   /** What stands below the list, or in its place where nothing fits. */
-  below(state: ListState): unknown {
-    const { matching, visible } = state;
+  below({ matching, visible }: ListState): unknown {
     const { html, nothing } = this.#lit;
     const { words } = this.#tools;
     const left = matching.length - visible.length;
@@ -137,7 +147,6 @@ export class ListControls {
       matching.length > 0 || this.#pager.hasMore || !this.#narrowing.isWhole ? nothing : none,
       failed,
       left > 0 || this.#pager.hasMore ? more : nothing,
-      this.#actions.below(state),
     ];
   }
 

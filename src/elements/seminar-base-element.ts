@@ -126,7 +126,7 @@ export abstract class SeminarBaseElement extends LitElement {
     return html`<div part="base" tabindex="-1">
       <slot name="heading"></slot>
       ${status === 'failed' ? failureView(messages, this.#handleRetry) : nothing}
-      ${content ?? (waits ? placeholderView(messages) : html`<slot></slot>`)} ${this.tools?.notice()}
+      ${content ?? (waits ? placeholderView(messages) : html`<slot></slot>`)} ${this.tools?.dock()}
       <slot name="footer"></slot>
     </div>`;
   }
@@ -152,7 +152,8 @@ export abstract class SeminarBaseElement extends LitElement {
   protected viewContext(): ViewContext {
     const viewer = viewerTimeZone();
     const pages = (this.closest('[lang]') ?? document.documentElement).getAttribute('lang');
-    const zone = this.timeZone === 'viewer' ? viewer : this.timeZone;
+    const asked = this.tools?.zone.asked(this.timeZone) ?? this.timeZone;
+    const zone = asked === 'viewer' ? viewer : asked;
     return {
       messages: this.words,
       language: usableLanguage(pages, navigator.language) ?? 'en',

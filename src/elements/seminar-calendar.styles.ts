@@ -24,7 +24,7 @@ export const calendarStyles = css`
   }
   @container (inline-size < 30rem) {
     [part='status-line'] {
-      min-block-size: 5.25rem;
+      min-block-size: 6.75rem;
     }
   }
   [part='day-heading'] {

@@ -73,7 +73,7 @@ import type { VisitorTools } from './visitor-tools.ts';
  * @csspart offer - a way of the whole list with its `hint`; ways to subscribe have `subscribe-title` and `calendar-address`
  * @csspart select - the box that selects a seminar, `tick`, with its word
  * @csspart selection - what can be done with what is selected, after how many that is: `selected`
- * @csspart notice - what is said of what was taken; with a text to copy, `by-hand`
+ * @csspart dock - what stays in view at the end: `notice`, what is said of what was taken; in it `by-hand`, a text to copy
  * @csspart placeholder - what stands where the list will be
  * @csspart error - what went wrong
  * @csspart empty - that there is nothing

@@ -50,7 +50,7 @@ import { seminarStyles } from './seminar.styles.ts';
  * @csspart menu - what it opens, with `choices` and a `hint`; also `menu-calendars`, `menu-share`
  * @csspart action - one action; also `action-webcast`, or with its calendar, as `action-ics`
  * @csspart button - a button; also `retry`
- * @csspart notice - what is said of what was taken; with a text to copy, `by-hand`
+ * @csspart dock - what stays in view at the end: `notice`, what is said of what was taken; in it `by-hand`, a text to copy
  * @csspart placeholder - what stands where the list will be
  * @csspart error - what went wrong
  * @csspart empty - that there is nothing

@@ -81,11 +81,13 @@ button[part~='action']:hover {
   block-size: 1.25rem;
   accent-color: var(--_accent);
 }
-[part='selection'],
-[part='notice']:not(:empty) {
+[part='dock'] {
   position: sticky;
   inset-block-end: 0;
   z-index: 1;
+}
+[part='selection'],
+[part='notice']:not(:empty) {
   display: flex;
   flex-wrap: wrap;
   align-items: center;
@@ -96,7 +98,7 @@ button[part~='action']:hover {
   border: 1px solid;
   border-radius: var(--_radius);
 }
-:is([part='selection'], [part='notice']) [part~='button'] {
+[part='dock'] [part~='button'] {
   color: inherit;
 }
 /* what gets the focus does not lie under what stays in view */

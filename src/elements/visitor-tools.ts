@@ -19,6 +19,7 @@ import type { StructuredDataController, StructuredDataHost } from './structured-
 import { Takeaway, type TakeawayHost } from './takeaway.ts';
 import { tellAuthor } from './tell-author.ts';
 import { tellProblems, type FeedElement } from './tell-problems.ts';
+import { ZoneChoice } from './zone-choice.ts';
 import { TextMaker, type TextHost, type TextName } from './text-maker.ts';
 
 /** What of an element the tools work with. */
@@ -52,6 +53,10 @@ export class VisitorTools {
   readonly takeaway: Takeaway;
   /** Which seminars the visitor has picked. */
   readonly selection = new Selection();
+  /** Which clock the visitor wants times on. */
+  readonly zone = new ZoneChoice(() => this.requestUpdate());
+  /** What can be done with what is selected. */
+  bar: (() => unknown) | undefined;
   readonly #host: ToolsHost;
   readonly #lit: LitTemplates;
   readonly #texts: TextMaker;
@@ -141,10 +146,11 @@ export class VisitorTools {
     return this.#menus.view(seminar, names);
   }
 
-  /** What the visitor is to know of what they have taken. */
-  notice(): unknown {
+  /** What stays in view at the end: what can be done with what is selected, and what came of what was done. */
+  dock(): unknown {
     const { notice, close } = this.takeaway;
-    return noticeView({ lit: this.#lit, messages: this.words, notice, handleClose: close });
+    const said = noticeView({ lit: this.#lit, messages: this.words, notice, handleClose: close });
+    return this.#lit.html`<div part="dock">${this.bar?.()}${said}</div>`;
   }
 
   requestUpdate(): void {

@@ -23,7 +23,7 @@ const minutes = (text: string): number => {
 /** Reads a date or time; undefined for what is none. Numbers are milliseconds since 1970 UTC. */
 export function readTime(value: unknown): WrittenTime | undefined {
   if (typeof value === 'number') {
-    return Number.isFinite(value) && Math.abs(value) < 8e15 ? { wall: value, offset: 0, dateOnly: false } : undefined;
+    return Math.abs(value) < 8e15 ? { wall: value, offset: 0, dateOnly: false } : undefined;
   }
   const parts = typeof value === 'string' ? written.exec(value.trim()) : undefined;
   if (!parts) return undefined;

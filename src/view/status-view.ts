@@ -17,6 +17,8 @@ export interface StatusOptions {
   readonly turn: boolean;
   /** Whether every abstract and biography in view is open; undefined where there is none. */
   readonly allOpen: boolean | undefined;
+  /** The choice of the clock that times are shown on. */
+  readonly zone: unknown;
   /** What else can be done with the list. */
   readonly actions: unknown;
   readonly handleClear: () => void;
@@ -34,7 +36,7 @@ export function statusView(options: StatusOptions): TemplateResult {
     <span part="status" role="status" tabindex="-1"
       ><bdi>${options.isSpeaking ? `${count}${options.turn ? '\u00a0' : ''}` : nothing}</bdi></span
     >
-    ${options.isNarrowed ? button('clear', messages.clear, options.handleClear) : nothing}
+    ${options.isNarrowed ? button('clear', messages.clear, options.handleClear) : nothing} ${options.zone}
     <span part="list-actions">
       ${
         allOpen === undefined

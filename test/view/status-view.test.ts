@@ -14,6 +14,7 @@ const showStatus = (overrides: Partial<StatusOptions> = {}) =>
       turn: false,
       isNarrowed: false,
       allOpen: undefined,
+      zone: undefined,
       actions: undefined,
       handleClear: () => undefined,
       handleExpand: () => undefined,
