@@ -22,9 +22,18 @@ export const calendarStyles = css`
     min-block-size: 2.75rem;
     padding-block-end: 0.5rem;
   }
+  @container (inline-size < 46rem) {
+    /* where clocks differ, a choice of them comes */
+    :has([part='other-time']) > [part='status-line'] {
+      min-block-size: 5rem;
+    }
+  }
   @container (inline-size < 30rem) {
     [part='status-line'] {
       min-block-size: 6.75rem;
+    }
+    :has([part='other-time']) > [part='status-line'] {
+      min-block-size: 9.25rem;
     }
   }
   [part='day-heading'] {

@@ -40,6 +40,10 @@ async function* inSlices(entries: Iterable<unknown>): AsyncGenerator<readonly [n
   }
 }
 
+/** Whether an entry is a seminar that was read before, of which only a wall clock is known. */
+const wasFloating = (entry: unknown): boolean =>
+  isObject(entry) && entry.floating === true && typeof entry.start === 'number';
+
 /** Reads the entries of one feed. */
 class EntryReader {
   readonly #seminars = new Map<string, Seminar>();
@@ -96,7 +100,7 @@ class EntryReader {
     if (isTwin) odd('twin', seminar.uid);
     if (!seminar || isTwin) this.#rejected.push(...problems.slice(-1));
     else {
-      const floats = isObject(raw) && raw.floating === true && !seminar.allDay;
+      const floats = !seminar.allDay && ((isObject(raw) && raw.floating === true) || wasFloating(entry));
       this.#seminars.set(seminar.uid, floats ? { ...seminar, floating: true } : seminar);
       this.#remarks.push(...problems);
     }

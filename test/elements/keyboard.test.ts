@@ -24,10 +24,11 @@ describe('With the keyboard, <seminar-calendar>', () => {
     const calendar = await showCalendar([...term.slice(0, 1), fullEntry]);
     (document.activeElement as HTMLElement | null)?.blur();
     const title = 'Machines that learn to listen';
-    expect(await walk(calendar, 16)).to.deep.equal([
+    expect(await walk(calendar, 17)).to.deep.equal([
       'Search',
       'Series',
       'When',
+      'Time zone',
       'Expand all',
       'Add to calendar',
       title,

@@ -36,14 +36,15 @@ export function expectSound(seminar: Seminar): void {
 
 /** That members which are texts are texts, and lists lists of what they should hold. */
 function expectShape({ speakers, location, contact, webcast, links, ...more }: Seminar): void {
-  const { topics, audiences, hosts, toBeAnnounced, start, end, allDay, sequence, previousStart, updated, ...texts } =
-    more;
+  const { topics, audiences, hosts, toBeAnnounced, start, end, allDay, floating, ...others } = more;
+  const { sequence, previousStart, updated, ...texts } = others;
   const records = [...speakers, ...links, location ?? {}, contact ?? {}, webcast ?? {}, texts];
   for (const record of records) for (const text of Object.values(record)) expect(text).to.be.a('string');
   for (const list of [topics, audiences, hosts, toBeAnnounced]) for (const text of list) expect(text).to.be.a('string');
   for (const time of [start, end, sequence, previousStart, updated])
     expect(typeof time).to.be.oneOf(['number', 'undefined']);
   expect(allDay).to.be.a('boolean');
+  expect(floating).to.be.oneOf([true, undefined]);
   for (const list of [speakers, links, topics, audiences, hosts]) expect(list.length).to.be.at.most(bounds.values);
 }
 

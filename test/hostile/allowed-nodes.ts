@@ -8,7 +8,7 @@ export const frameNodes: Readonly<Record<string, readonly string[]>> = {
   slot: words('name'),
   p: words('part role'),
   span: words('part class role tabindex'),
-  bdi: words('part lang'),
+  bdi: words('part lang translate'),
   i: words('part'),
   h1: words('part id tabindex'),
   h2: words('part id tabindex'),
@@ -16,7 +16,7 @@ export const frameNodes: Readonly<Record<string, readonly string[]>> = {
   h4: words('part id tabindex'),
   h5: words('part id tabindex'),
   h6: words('part id tabindex'),
-  ul: words('part role'),
+  ul: words('part role aria-label'),
   li: words('part'),
   article: words('part aria-labelledby data-status'),
   time: words('part datetime'),
@@ -25,7 +25,7 @@ export const frameNodes: Readonly<Record<string, readonly string[]>> = {
   dt: [],
   dd: [],
   a: words('part href rel target'),
-  button: words('part type'),
+  button: words('part type aria-expanded aria-pressed'),
   details: words('part open'),
   summary: words('part'),
   search: words('part role aria-label'),
@@ -77,12 +77,18 @@ const xhtml = 'http://www.w3.org/1999/xhtml';
 const mathml = 'http://www.w3.org/1998/Math/MathML';
 
 /** What is wrong with an attribute of an element whose name is allowed. */
-function attributeFault({ name, value }: Attr, isText: boolean, allowed: readonly string[]): string | undefined {
+function attributeFault(
+  { name, value, ownerElement }: Attr,
+  isText: boolean,
+  allowed: readonly string[],
+): string | undefined {
   if (!allowed.includes(name)) return `attribute ${name}="${value.slice(0, 80)}"`;
   if ((name === 'id' || name === 'aria-labelledby') && !ourIds.test(value)) return `${name} of a feed: ${value}`;
   if (name === 'class' && !ourClasses.test(value)) return `class of a feed: ${value}`;
   if (name === 'rel' && value !== 'noopener noreferrer') return `rel="${value}"`;
-  if (name === 'href' && !/^(?:https?|mailto|tel):/.test(value)) return `address ${value.slice(0, 80)}`;
+  const isSubscription = !isText && ownerElement?.matches('[part~="subscribe-webcal"]');
+  if (name === 'href' && !(isSubscription ? /^webcal:/ : /^(?:https?|mailto|tel):/).test(value))
+    return `address ${value.slice(0, 80)}`;
   if (name === 'href' && isText && /^mailto:[^?]*\?/.test(value)) return `mail with a text: ${value}`;
   if (name === 'dir' && !/^(?:auto|ltr)$/.test(value)) return `dir="${value}"`;
   if (name === 'target' && value !== '_blank') return `target="${value}"`;

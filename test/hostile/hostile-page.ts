@@ -163,14 +163,17 @@ async function settle({ stage }: HostilePage): Promise<void> {
   }
 }
 
-/** Shows documents side by side, every section of both elements open. */
+/** Shows documents side by side, every section and every menu of both elements open. */
 export async function show(page: HostilePage, documents: readonly HostileDocument[]): Promise<readonly Shown[]> {
   page.stage.hidden = true; // laid out once, not with every list that comes
   const shown = await Promise.all(documents.map((given) => showOne(page, given)));
   const isFull = ({ calendar }: Shown) => ['status', 'empty', 'error'].some((part) => parts(calendar, part).length > 0);
   await waitUntil(() => shown.every(isFull), 'no controls', { timeout: 8000 });
   page.stage.hidden = false;
-  for (const { calendar } of shown) parts(calendar, 'expand')[0]?.click();
+  for (const { calendar, card } of shown) {
+    parts(calendar, 'expand')[0]?.click();
+    for (const element of [calendar, card]) for (const button of parts(element, 'menu-button')) button.click();
+  }
   await settle(page);
   return shown;
 }
