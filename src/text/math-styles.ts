@@ -57,6 +57,7 @@ s math { background: linear-gradient(currentcolor, currentcolor) center / 100% 1
 .math-fault { position: relative; overflow-wrap: anywhere; text-decoration: underline dotted; }
 .math-reason {
   position: absolute;
+  inset-inline-start: 0; /* else it stands behind the formula, in Firefox out of the column */
   inline-size: 1px;
   block-size: 1px;
   overflow: hidden;
