@@ -87,7 +87,7 @@ export abstract class SeminarBaseElement extends LitElement {
 
   protected override updated(): void {
     if (this.feedController.status !== 'loading')
-      void this.withTools((tools) => tools.tell(this.feedController.feed, this.announced()));
+      void this.withTools((tools) => tools.tell(this.feedController.feed, () => this.announced()));
   }
 
   /** The seminars that the page announces, whatever its visitor has narrowed them to. */

@@ -83,11 +83,11 @@ export class VisitorTools {
    * Tells the author, once each, of attributes that hold what nobody can know, and of what is wrong with the feed; tells
    * search engines, where the author wants that, of the seminars announced.
    */
-  tell(feed: LoadedFeed | undefined, announced: readonly Seminar[]): void {
+  tell(feed: LoadedFeed | undefined, announced: () => readonly Seminar[]): void {
     checkSettings(this.#host);
     if (feed) checkScope(this.#host, feed);
     tellProblems(this.#host, feed);
-    if (this.#host.structuredData || this.#structured) void this.#describe(feed, announced);
+    if (this.#host.structuredData || this.#structured) void this.#describe(feed, announced());
   }
 
   async #describe(feed: LoadedFeed | undefined, announced: readonly Seminar[]): Promise<void> {
