@@ -4,7 +4,7 @@ import { inThisZone } from './by-zone.ts';
 import { corpus } from './corpus.ts';
 import { expectHarmless, useHostilePage } from './harmless.ts';
 import { abstractOf } from './hostile-document.ts';
-import { clear, show } from './hostile-page.ts';
+import { clear, knowsTypes, show } from './hostile-page.ts';
 
 const withTexts = ['scripts and handlers', 'parsers that differ', 'mathematics'] as const;
 
@@ -15,7 +15,7 @@ describe('On a page whose policy forbids the sanitiser’s own', () => {
     const [shown] = await show(page(), [abstractOf('plain', '<p>Tides <b>rise</b></p><ul><li>and fall</li></ul>')]);
     const [text] = shown!.calendar.shadowRoot!.querySelectorAll('[part="text"]');
     expect(textOf(text)).to.equal('Kept words.Tides riseand fall');
-    expect(page().view.record.warnings.join('\n')).to.match(/polic/);
+    expect(page().view.record.warnings.join('\n')).to.match(knowsTypes ? /polic/ : /^$/);
     clear(page());
   });
 

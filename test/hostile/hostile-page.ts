@@ -60,6 +60,9 @@ export const policies = {
 
 export type Policy = keyof typeof policies;
 
+/** Whether the browser knows trusted types; Firefox 140 does not, and passes over what policies say of them. */
+export const knowsTypes = 'trustedTypes' in window;
+
 const pageOf = (policy: string): string => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8">

@@ -38,11 +38,14 @@ function layoutFaults(element: Element, host: Element): readonly string[] {
   return [`<${element.localName}> is painted outside of the element: “${textOf(element).slice(0, 40)}”`];
 }
 
+/** Pixels by which text may seem to stand out: Firefox counts the space at which a line was broken for want of room. */
+const unseen = CSS.supports('-moz-appearance', 'none') ? 6 : 1;
+
 /** What of an element's shadow root must not be there. */
 export function elementFaults(host: Element): readonly string[] {
   const inside = [...(host.shadowRoot?.querySelectorAll('*') ?? [])];
   const { position, display } = getComputedStyle(host);
-  const overflows = host.scrollWidth > host.clientWidth + 1 || host.scrollHeight > host.clientHeight + 1;
+  const overflows = host.scrollWidth > host.clientWidth + unseen || host.scrollHeight > host.clientHeight + 1;
   return [
     ...inside.flatMap(nodeFaults),
     ...inside.flatMap((element) => layoutFaults(element, host)),
