@@ -39,8 +39,8 @@ export function feedFiles(
   return files;
 }
 
-/** The zone of all seminars, where they have one. */
+/** The zone of all seminars whose zone is known, where they have one; a floating time's is this machine's. */
 function commonZone(seminars: readonly Seminar[]): string | undefined {
-  const [zone, ...others] = new Set(seminars.map(({ timeZone }) => timeZone));
+  const [zone, ...others] = new Set(seminars.filter(({ floating }) => !floating).map(({ timeZone }) => timeZone));
   return others.length > 0 ? undefined : zone;
 }

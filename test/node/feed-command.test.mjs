@@ -143,6 +143,25 @@ describe('the files', () => {
     assert.equal(JSON.parse(read('seminars.json')).seminars[0].start, '2027-07-16T15:30:00+02:00');
   });
 
+  it('name no zone for a time whose zone nobody states, wherever the program runs', async () => {
+    answers['/bare.json'] = { seminars: [wings, { ...off, timeZone: 'America/Los_Angeles' }] };
+    for (const TZ of ['America/New_York', 'Australia/Sydney', 'America/Los_Angeles']) {
+      const args = ['feed', server.at('/bare.json'), '--out', out, '--quiet'];
+      assert.equal((await command.run(args, { env: { TZ } })).code, 0);
+      const { timeZone, seminars } = JSON.parse(read('seminars.json'));
+      assert.equal(timeZone, undefined, TZ);
+      assert.deepEqual(
+        seminars.map((seminar) => [seminar.start, seminar.timeZone]),
+        [
+          ['2027-02-16T15:30:00', undefined],
+          ['2027-02-17T15:30:00-08:00', 'America/Los_Angeles'],
+        ],
+        TZ,
+      );
+      assert.match(read('seminars.ics'), /^DTSTART:20270216T153000\r$/m, TZ);
+    }
+  });
+
   it('are written from other formats', async () => {
     answers['/api/2/events'] = JSON.parse(readFileSync(join(root, 'test/feed/fixtures/localist.json'), 'utf8'));
     const { code, stdout } = await publishFrom(
