@@ -9,6 +9,7 @@ import { escapeHtml } from '../text/html-writer.ts';
 import { askedView, linkView } from './asked-view.ts';
 import { limitsText } from './left-out.ts';
 import type { ReadAddress } from './read-address.ts';
+import { zoneWords } from './time-words.ts';
 import { counted, numeral } from './verdict.ts';
 
 /** What is counted of a seminar, in the words of the feed format. */
@@ -36,7 +37,7 @@ const code = (text: string): TemplateResult => html`<code dir="ltr" translate="n
 /** Zones with the number of seminars in each, the most frequent first. */
 function zonesOf(seminars: readonly Seminar[]): string {
   const counts = new Map<string, number>();
-  for (const { timeZone } of seminars) counts.set(timeZone, (counts.get(timeZone) ?? 0) + 1);
+  for (const zone of seminars.map(zoneWords)) counts.set(zone, (counts.get(zone) ?? 0) + 1);
   const [first, ...others] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first) return '';
   return others.length === 0

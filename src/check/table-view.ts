@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { visible } from './excerpt.ts';
 import type { Location, Seminar } from '../model/seminar.ts';
-import { endWords, startWords } from './time-words.ts';
+import { endWords, startWords, zoneWords } from './time-words.ts';
 import { numeral } from './verdict.ts';
 
 /** Rows that are shown; who has more looks for one. */
@@ -17,7 +17,7 @@ const columns: readonly (readonly [string, (seminar: Seminar) => string | undefi
   ['Title', ({ title }) => title],
   ['Start', startWords],
   ['End', endWords],
-  ['Zone', ({ timeZone }) => timeZone],
+  ['Zone', zoneWords],
   ['Speakers', speakersOf],
   ['Place', ({ location }) => location && placeOf(location)],
   ['Webcast', ({ webcast }) => webcast?.label ?? webcast?.url],

@@ -150,6 +150,25 @@ describe('The page that checks a feed', () => {
     expect(page.location.hash).to.equal('#src=feeds/partly-broken.json');
   });
 
+  it('names no zone for times whose zone nobody states', async () => {
+    const { page } = await openPage();
+    const start = '2026-10-08T15:30';
+    const zoned = { title: 'Zoned', start, timeZone: 'America/Los_Angeles' };
+    await type(page, '#text', JSON.stringify([{ title: 'Bare', start, end: '16:30' }, zoned]));
+    find<HTMLFormElement>(page, '#check').requestSubmit();
+    await verdict(page);
+    const rows = [...page.querySelectorAll('tbody tr')].map((row) => [...row.children].slice(0, 4).map(textOf));
+    expect(rows).to.deep.include.members([
+      ['Bare', 'Thu, Oct 8, 2026, 3:30 PM', 'Thu, Oct 8, 2026, 4:30 PM', 'no zone'],
+      ['Zoned', 'Thu, Oct 8, 2026, 3:30 PM PDT', '–', 'America/Los_Angeles'],
+    ]);
+    expect(texts(page, '.facts dd')).to.include('no zone (1), America/Los_Angeles (1)');
+    await type(page, '#missing', 'bare');
+    expect(textOf(find(page, '.answer p')))
+      .to.contain('3:30 PM')
+      .and.not.to.match(/3:30 PM [A-Z]/);
+  });
+
   it('shows the text of a file as it is read, whatever its encoding', async () => {
     const { page } = await openPage();
     const text = '[{ "title": "Café", "start": "2026-10-08T15:30Z" }]';
