@@ -36,7 +36,14 @@ export function departmentFeedDocument(now: Date): FeedDocument {
   const today = campusDay(now);
   const planned = series.flatMap((one) => placeSeries(one, today));
   const seminars = [...planned, liveSeminar(now), referenceSeminar].map(inSchemaWords).sort(newestFirst);
-  return { version: 1, title: 'School of Engineering Seminars', timeZone: campusZone, url: './', seminars };
+  return {
+    version: 1,
+    title: 'School of Engineering Seminars',
+    timeZone: campusZone,
+    url: './',
+    icsUrl: 'seminars.ics',
+    seminars,
+  };
 }
 
 /** Dates of any precision compare as text as far as the day, which is all the order needs. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { normalizePath, type Connect, type Plugin } from 'vite';
+import { createServer, normalizePath, type Connect, type Plugin } from 'vite';
 import { departmentFeedDocument } from './build-feed.ts';
 import { localistDocument } from './build-localist.ts';
 import { schoolDocument } from './build-school.ts';
@@ -9,10 +9,13 @@ import { schoolDocument } from './build-school.ts';
 const demo = fileURLToPath(new URL('..', import.meta.url));
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-const made: Readonly<Record<string, (now: Date) => unknown>> = {
-  'seminars.json': departmentFeedDocument,
-  'localist.json': localistDocument,
-  'school.json': schoolDocument,
+const json = (document: unknown): string => JSON.stringify(document, undefined, 2);
+
+const made: Readonly<Record<string, (now: Date) => string | Promise<string>>> = {
+  'seminars.json': (now) => json(departmentFeedDocument(now)),
+  'seminars.ics': makeCalendar,
+  'localist.json': (now) => json(localistDocument(now)),
+  'school.json': (now) => json(schoolDocument(now)),
 };
 
 interface DemoFile {
@@ -21,8 +24,8 @@ interface DemoFile {
 }
 
 /**
- * Serves the demo's feeds, made afresh for the moment of each request, and writes them beside the pages of a build. The
- * files of `feeds/` and `files/` are served as they are, with nothing added.
+ * Serves the demo's feeds and their calendar, made afresh for the moment of each request, and writes them beside the pages of
+ * a build. The files of `feeds/` and `files/` are served as they are, with nothing added.
  *
  * Vite's own answer to an unknown address, the front page with status 200, is switched off: a missing feed is missing.
  */
@@ -37,9 +40,9 @@ export function departmentFeed(): Plugin {
     configureServer: ({ middlewares }) => void middlewares.use(answer),
     configurePreviewServer: ({ middlewares }) => void middlewares.use(answer),
     transformIndexHtml: { order: 'pre', handler: (html, { server }) => (server ? aboveRoot(html) : html) },
-    generateBundle() {
+    async generateBundle() {
       for (const name of [...Object.keys(made), ...served()]) {
-        const file = readDemoFile(name, new Date());
+        const file = await readDemoFile(name, new Date());
         if (file) this.emitFile({ type: 'asset', fileName: name, source: file.source });
       }
     },
@@ -48,14 +51,32 @@ export function departmentFeed(): Plugin {
 
 function answer(request: Connect.IncomingMessage, response: ServerResponse, next: Connect.NextFunction): void {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-  const file = readDemoFile(path, new Date());
-  if (!file) return next();
-  response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store' }).end(file.source);
+  const send = (file: DemoFile | undefined) => {
+    if (!file) return next();
+    response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store' }).end(file.source);
+  };
+  readDemoFile(path, new Date()).then(send, next);
 }
 
-function readDemoFile(name: string, now: Date): DemoFile | undefined {
+/** Loads what writes calendars only when it is asked for: vite would start anew whenever a file of the project changes. */
+async function makeCalendar(now: Date): Promise<string> {
+  const loader = await createServer({
+    configFile: false,
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, ws: false, watch: null },
+  });
+  try {
+    const path = fileURLToPath(new URL('build-calendar.ts', import.meta.url));
+    const { departmentCalendar } = (await loader.ssrLoadModule(path)) as typeof import('./build-calendar.ts');
+    return await departmentCalendar(now);
+  } finally {
+    await loader.close();
+  }
+}
+
+async function readDemoFile(name: string, now: Date): Promise<DemoFile | undefined> {
   const make = Object.hasOwn(made, name) ? made[name] : undefined;
-  if (make) return { type: typeOf(name), source: JSON.stringify(make(now), undefined, 2) };
+  if (make) return { type: typeOf(name), source: await make(now) };
   if (!served().includes(name)) return undefined;
   return { type: typeOf(name), source: readFileSync(`${demo}${sourceOf(name)}`) };
 }
@@ -74,6 +95,7 @@ function sourceOf(name: string): string {
 
 function typeOf(name: string): string {
   if (name.endsWith('.html')) return 'text/html; charset=utf-8';
+  if (name.endsWith('.ics')) return 'text/calendar; charset=utf-8';
   return name.endsWith('.pdf') ? 'application/pdf' : 'application/json; charset=utf-8';
 }
 

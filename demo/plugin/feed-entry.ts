@@ -74,5 +74,6 @@ export interface FeedDocument {
   readonly title: string;
   readonly timeZone: string;
   readonly url: string;
+  readonly icsUrl: string;
   readonly seminars: readonly FeedEntry[];
 }

@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { departmentFeedDocument } from '../../demo/plugin/build-feed.ts';
 
 describe('A page of the demonstration with several calendars', () => {
   for (const name of ['themed', 'broken'])
@@ -11,4 +12,15 @@ describe('A page of the demonstration with several calendars', () => {
       await waitUntil(() => named().length > 1 && named().every(Boolean), 'no names', { timeout: 8000 });
       expect(new Set(named()).size).to.equal(named().length);
     });
+});
+
+describe("The demonstration's first page", () => {
+  it('offers what a page can ask for: structured data, reminders and the calendar of its feed', async () => {
+    const { body } = new DOMParser().parseFromString(await (await fetch('/demo/index.html')).text(), 'text/html');
+    const calendar = body.querySelector('seminar-calendar');
+    expect(calendar?.getAttribute('src')).to.equal('seminars.json');
+    expect(calendar?.hasAttribute('structured-data')).to.equal(true);
+    expect(calendar?.getAttribute('reminder')).to.equal('30');
+    expect(departmentFeedDocument(new Date()).icsUrl).to.equal('seminars.ics');
+  });
 });
