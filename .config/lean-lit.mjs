@@ -1,4 +1,5 @@
-const FILES = /\/node_modules\/(?:lit-html|lit-element|@lit\/reactive-element)\/(?:lit-html|lit-element|reactive-element)\.js$/;
+const FILES =
+  /\/node_modules\/(?:lit-html|lit-element|@lit\/reactive-element)\/(?:lit-html|lit-element|reactive-element)\.js$/;
 /** Reads of `globalThis`, under the short name that Lit has for it. */
 const SUPPORT = /\b\w\.(?:lit|reactive)\w+(?:Polyfill|Hydrate)Support\b/g;
 const VERSIONS = /,?\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
@@ -14,7 +15,7 @@ export const leanLit = () => ({
   apply: 'build',
   transform(code, id) {
     if (!FILES.test(id)) return undefined;
-    const lean = code.replace(SUPPORT, 'void 0').replace(VERSIONS, '');
+    const lean = code.replace(SUPPORT, '(void 0)').replace(VERSIONS, '');
     if (lean === code) throw new Error(`${id} is written otherwise than lean-lit.mjs knows it`);
     return { code: lean, map: null };
   },

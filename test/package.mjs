@@ -4,8 +4,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import vm from 'node:vm';
+import { chromium } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { parseSync } from 'vite';
 import { addressOf, parts } from '../.config/parts-beside.mjs';
+import { findChromium } from './tools/browsers.mjs';
+import { findChromium } from './tools/browsers.mjs';
 import { root } from './tools/run-command.mjs';
 
 const TAGS = ['seminar-calendar', 'seminar-card'];
@@ -55,6 +59,61 @@ describe('the package', () => {
     const asked = [...code.matchAll(/\bimport\s*\(\s*["'`]([^"'`]*)/g)].map(([, name]) => name);
     assert.deepEqual(asked.sort(), Object.keys(parts).map(addressOf).sort());
   });
+
+  it('offers both scripts so that they run in a browser', async () => {
+    const { path, env } = findChromium() ?? {};
+    const options = { executablePath: path, env: { ...process.env, ...env }, args: ['--no-sandbox'] };
+    const browser = await chromium.launch(options);
+    try {
+      for (const [entry, type] of [
+        ['./seminar-calendar.js', 'module'],
+        ['./seminar-calendar.standalone.js', 'text/javascript'],
+      ]) {
+        const page = await browser.newPage();
+        const faults = [];
+        page.on('pageerror', (error) => faults.push(error.message));
+        await page.addScriptTag({ content: textOf(entry), type });
+        const known = await page.evaluate((tags) => tags.filter((tag) => customElements.get(tag)), TAGS);
+        assert.deepEqual([entry, faults, known], [entry, [], TAGS]);
+      }
+    } finally {
+      await browser.close();
+    }
+  });
+
+  for (const [script, type] of Object.entries({
+    'seminar-calendar.js': 'module',
+    'seminar-calendar.standalone.js': '',
+  }))
+    it(`starts in a browser: ${script}`, async () => {
+      const { path, env } = findChromium();
+      const browser = await chromium.launch({
+        executablePath: path,
+        args: ['--no-sandbox'],
+        env: { ...process.env, ...env },
+      });
+      try {
+        const page = await browser.newPage();
+        const faults = [];
+        page.on('pageerror', ({ message }) => faults.push(message));
+        await page.route('**/*', (route) => {
+          const file = join(root, 'dist', new URL(route.request().url()).pathname);
+          if (existsSync(file) && file.endsWith('.js'))
+            return route.fulfill({ path: file, contentType: 'text/javascript' });
+          const src = 'data:application/json,[{"title":"Tides","start":"2027-02-01T10:00Z"}]';
+          const body = `<script src="/${script}" type="${type}"></script><seminar-calendar period="all" src='${src}'></seminar-calendar>`;
+          return route.fulfill({ body, contentType: 'text/html' });
+        });
+        await page.goto('http://www.example.edu/');
+        await page
+          .getByRole('button', { name: /^Add to calendar/ })
+          .first()
+          .waitFor();
+        assert.deepEqual(faults, []);
+      } finally {
+        await browser.close();
+      }
+    });
 
   for (const [name, file] of Object.entries(parts))
     it(`offers what the standalone file asks for beside it, whole: ${name}`, () => {
