@@ -33,6 +33,33 @@ describe('A calendar to subscribe to', () => {
     expect(all(calendar, 'subscribe-title')).to.have.length(0);
   });
 
+  it('is not there where its address is none of the web, or has a password in it', async () => {
+    for (const icsUrl of [
+      'javascript:alert(1)',
+      'file:///etc/term.ics',
+      'webcal://room:secret@math.uni.edu/term.ics',
+    ]) {
+      serveFeeds({ '/feeds/term': { ...feed, icsUrl } });
+      const calendar = await showCalendar(undefined, { src: '/feeds/term' });
+      await openMenus(calendar, 'list');
+      expect(all(calendar, 'subscribe-title'), icsUrl).to.have.length(0);
+      expect(calendar.shadowRoot?.innerHTML).not.to.contain('secret');
+    }
+  });
+
+  it('is seen by its whole address wherever it lies, and is not asked for', async () => {
+    const asked = serveFeeds({ '/feeds/term': { ...feed, icsUrl: '/feeds/term.ics' } });
+    const here = await showCalendar(undefined, { src: '/feeds/term' });
+    await openMenus(here, 'list');
+    expect(texts(here, 'calendar-address')).to.deep.equal([`${location.origin}/feeds/term.ics`]);
+    expect(asked).to.deep.equal(['/feeds/term']);
+    const icsUrl = 'https://math.uni.edu.calendars.example.org/term.ics?x=https://math.uni.edu/';
+    serveFeeds({ '/feeds/term': { ...feed, icsUrl } });
+    const elsewhere = await showCalendar(undefined, { src: '/feeds/term' });
+    await openMenus(elsewhere, 'list');
+    expect(texts(elsewhere, 'calendar-address')).to.deep.equal([icsUrl]);
+  });
+
   it('is offered without files too', async () => {
     serveFeeds({ '/feeds/term': feed });
     const calendar = await showCalendar(undefined, { src: '/feeds/term', 'calendar-links': '' });
