@@ -21,8 +21,9 @@ async function read(document: FeedDocument, options: LoadOptions): Promise<Loade
   const { format = 'auto', timeZone, now = Date.now() } = options;
   const { text, bytes, remarks } = decodeDocument(document);
   if (isTooMuch(text)) return { text };
-  const parsed = parseJson(text);
-  const isUnsafe = parsed !== undefined && isDeeper(text, jsonBounds.depth);
+  // by its signs, since Firefox takes seconds to parse what nests a million deep
+  const isUnsafe = /^\s*[[{]/.test(text) && isDeeper(text, jsonBounds.depth);
+  const parsed = isUnsafe ? undefined : parseJson(text);
   const found = isUnsafe ? undefined : await detectFormat(parsed, text, format);
   if (!found) return { text, parsed };
   const raw = await found.read(parsed ?? text, { address: base, timeZone, now, bytes });
