@@ -127,7 +127,9 @@ export class ListActions {
     selection.turn(!selection.isOn);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const next = selection.isOn ? '[part="tick"]' : '[part~="select-several"]';
-    this.#host.renderRoot.querySelector<HTMLElement>(next)?.focus();
+    // a list narrowed to one seminar offers no selection: stay where it was
+    const places = selection.isOn ? ['[part="tick"]'] : ['[part~="select-several"]', '[part="status"]'];
+    const [place] = places.flatMap((name) => this.#host.renderRoot.querySelector<HTMLElement>(name) ?? []);
+    place?.focus();
   };
 }

@@ -81,13 +81,18 @@ button[part~='action']:hover {
   block-size: 1.25rem;
   accent-color: var(--_accent);
 }
+[part='base'] {
+  --_dock: min(50vh, 18rem);
+}
 [part='dock'] {
   position: sticky;
   inset-block-end: 0;
   z-index: 1;
+  max-block-size: var(--_dock);
+  overflow-y: auto;
 }
 [part='selection'],
-[part='notice']:not(:empty) {
+[part='notice']:has(:not(:empty)) {
   display: flex;
   flex-wrap: wrap;
   align-items: center;
@@ -101,15 +106,30 @@ button[part~='action']:hover {
 [part='dock'] [part~='button'] {
   color: inherit;
 }
+[part='dock'] :focus-visible {
+  outline-color: currentcolor;
+}
+/* a live region is there before it has something to say, without room of its own */
+[part='notice'] > [role]:empty {
+  position: absolute;
+}
 /* what gets the focus does not lie under what stays in view */
-[part='item'] :is(a, button, input, summary) {
-  scroll-margin-block-end: 6rem;
+[part='base']:has([part='selection'], [part='notice'] > :not(:empty), [part='dock'] > [role='alert'])
+  :is(a, button, input, select, summary, [tabindex]):not([part='dock'] *) {
+  scroll-margin-block-end: var(--_dock);
 }
 [part='selected'] {
   font-weight: 600;
 }
 [part='by-hand'] {
   flex-grow: 1;
+}
+@media (forced-colors: active) {
+  [aria-pressed='true'] {
+    color: highlighttext;
+    background: highlight;
+    forced-color-adjust: none;
+  }
 }
 progress {
   inline-size: min(12rem, 100%);

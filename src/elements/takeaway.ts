@@ -44,6 +44,10 @@ export class Takeaway {
   #messages: Partial<Messages> | undefined;
   #writing: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the visitor pressed last: there the focus goes when what came of it is put away. */
+  #pressed: Element | null | undefined;
+  /** Changes each time, so that the same words are heard again. */
+  #turn = false;
 
   constructor(host: TakeawayHost, words: () => Messages) {
     this.#host = host;
@@ -52,6 +56,7 @@ export class Takeaway {
 
   /** Tells the page what the visitor takes where; false where the page has cancelled it. */
   ask(seminars: readonly Seminar[], destination: ExportDestination): boolean {
+    this.#pressed = this.#host.shadowRoot?.activeElement;
     return this.#host.dispatchEvent(new SeminarExportEvent(seminars, destination));
   }
 
@@ -72,22 +77,18 @@ export class Takeaway {
   async save(seminars: readonly Seminar[], name: string | undefined): Promise<void> {
     if (this.#writing || !this.ask(seminars, 'ics')) return;
     const writing = (this.#writing = new AbortController());
-    await this.#say(undefined); // so that the same words are heard again
+    await this.#say(undefined); // what failed before is over
     try {
-      await this.#say(await this.#write(seminars, name, writing.signal));
+      await this.#write(seminars, name, writing.signal);
     } catch (error) {
-      if (writing.signal.aborted) await this.#say({ kind: 'done', text: this.#words().stopped });
+      if (writing.signal.aborted) await this.#tell('done', this.#words().stopped);
       else await this.#fail(this.#words().exportFailed, `the calendar file could not be made: ${String(error)}`);
     } finally {
       this.#writing = undefined;
     }
   }
 
-  async #write(
-    seminars: readonly Seminar[],
-    name: string | undefined,
-    signal: AbortSignal,
-  ): Promise<Notice | undefined> {
+  async #write(seminars: readonly Seminar[], name: string | undefined, signal: AbortSignal): Promise<void> {
     const { saveCalendar } = await import('../export/save-calendar.ts');
     const words = this.#words();
     const { reminder } = this.#host;
@@ -103,9 +104,10 @@ export class Takeaway {
       ...(name && { name }),
       ...(reminder && { reminder }),
     });
-    const text = [leftOut.length > 0 && words.leftOut(leftOut.length), isLarge && words.tooLarge];
+    const doubts = [leftOut.length > 0 && words.leftOut(leftOut.length), isLarge && words.tooLarge].filter(Boolean);
     this.#tellLeftOut(leftOut);
-    return text.some(Boolean) ? { kind: 'done', text: text.filter(Boolean).join(' ') } : undefined;
+    if (doubts.length > 0) await this.#tell('warned', doubts.join(' '));
+    else if (this.notice) await this.#tell('done', words.written);
   }
 
   #tellLeftOut(leftOut: CalendarFile['leftOut']): void {
@@ -139,12 +141,13 @@ export class Takeaway {
   async #copy(text: string, done: string): Promise<void> {
     const { renderRoot } = this.#host;
     if (await copyText(text, renderRoot)) {
-      await this.#say(undefined);
-      await this.#say({ kind: 'done', text: done });
+      await this.#tell('done', done);
       return;
     }
     await this.#say({ kind: 'by-hand', text });
-    renderRoot.querySelector<HTMLTextAreaElement>('[part="by-hand"] textarea')?.select();
+    const field = renderRoot.querySelector<HTMLTextAreaElement>('[part="by-hand"] textarea');
+    field?.focus();
+    field?.select();
   }
 
   /** Hands a seminar to whatever the visitor's device shares with. */
@@ -168,6 +171,11 @@ export class Takeaway {
     await this.#say({ kind: 'failed', text });
   }
 
+  #tell(kind: 'done' | 'warned', text: string): Promise<void> {
+    this.#turn = !this.#turn;
+    return this.#say({ kind, text: this.#turn ? text : `${text}\u00a0` });
+  }
+
   async #say(notice: Notice | undefined): Promise<void> {
     const { renderRoot } = this.#host;
     const hadFocus = !!renderRoot.querySelector('[part="notice"] :focus');
@@ -176,8 +184,13 @@ export class Takeaway {
     this.notice = notice;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    // the button that was pressed is gone
-    if (hadFocus && !renderRoot.querySelector('[part="notice"] :focus'))
-      renderRoot.querySelector<HTMLElement>('[part="base"]')?.focus({ preventScroll: true });
+    if (hadFocus && !renderRoot.querySelector('[part="notice"] :focus')) this.#goBack();
+  }
+
+  /** The button that had the focus is gone with what it stood in. */
+  #goBack(): void {
+    const pressed = this.#pressed;
+    if (pressed instanceof HTMLElement && pressed.isConnected) pressed.focus();
+    else this.#host.renderRoot.querySelector<HTMLElement>('[part="base"]')?.focus({ preventScroll: true });
   }
 }

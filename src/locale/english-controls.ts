@@ -47,6 +47,7 @@ export const englishControls: ControlMessages = {
   writing: 'Writing the calendar file …',
   stop: 'Stop',
   stopped: 'Stopped. No file was saved.',
+  written: 'The calendar file is written.',
   leftOut: (count) => `${seminars(count)} could not be written into the file.`,
   tooLarge: 'The file is large. Google Calendar takes at most 1,000 seminars and 1 MB at a time.',
   select: 'Select',

@@ -93,6 +93,8 @@ export interface ControlMessages {
   readonly writing: string;
   readonly stop: string;
   readonly stopped: string;
+  /** That a long file is written. */
+  readonly written: string;
   /** How many seminars a file does not hold. */
   readonly leftOut: (count: number) => string;
   /** That a file is too large for some calendars. */

@@ -36,15 +36,25 @@ export function heardTitle(
   return html`<span class="heard"> – ${before}<bdi lang=${language ?? nothing}>${title}</bdi>${after}</span>`;
 }
 
+/** Where the hint is found from the file that it is about: ids hold no white space. */
+const hintId = ({ uid }: Seminar): string => `hint-${uid.replaceAll(/\s+/g, '-')}`;
+
 function calendarView(calendar: CalendarName, options: CalendarsOptions): unknown {
-  const { lit, messages, file, seminar, title, link, handleExport } = options;
-  const { html } = lit;
+  const { lit, messages, file, seminar, title, hint, link, handleExport } = options;
+  const { html, nothing } = lit;
   const handle = (event: Event) => handleExport(calendar, event);
   const isFile = calendar === 'ics';
   const heard = heardTitle(lit, seminar, title, `${messages.addTo}: `, isFile ? '' : ` (${messages.newTab})`);
   const text = html`${isFile ? file : messages.calendars[calendar]}${heard}`;
   return isFile
-    ? html`<button part="action action-ics" type="button" @click=${handle}>${text}</button>`
+    ? html`<button
+        part="action action-ics"
+        type="button"
+        aria-describedby=${hint ? hintId(seminar) : nothing}
+        @click=${handle}
+      >
+        ${text}
+      </button>`
     : html`<a
         part="action action-${calendar}"
         href=${link(calendar)}
@@ -70,7 +80,7 @@ export function calendarsView(options: CalendarsOptions): { readonly button: unk
       html`<ul part="choices" role="list">
           ${names.map((name) => html`<li>${calendarView(name, options)}</li>`)}
         </ul>
-        ${hint ? html`<p part="hint">${hint}</p>` : nothing}`,
+        ${hint ? html`<p part="hint" id=${hintId(seminar)}>${hint}</p>` : nothing}`,
   });
 }
 

@@ -21,8 +21,8 @@ export function listMenuView(options: ListMenuOptions): unknown {
   const { html, nothing } = lit;
   const offer = (part: string, text: string, hint: string, handle: () => void) =>
     html`<p part="offer">
-      <button part="button ${part}" type="button" @click=${handle}>${text}</button>
-      <span part="hint">${hint}</span>
+      <button part="button ${part}" type="button" aria-describedby="hint-${part}" @click=${handle}>${text}</button>
+      <span part="hint" id="hint-${part}">${hint}</span>
     </p>`;
   return [
     files > 0 ? offer('export', messages.exportList(files), messages.snapshot, handleFile) : nothing,

@@ -4,6 +4,8 @@ import type { LitTemplates } from './lit-templates.ts';
 /** What the visitor is to know of what they have taken. */
 export type Notice =
   | { readonly kind: 'done' | 'failed'; readonly text: string }
+  /** What is worth a second look: it stays until the visitor puts it away. */
+  | { readonly kind: 'warned'; readonly text: string }
   /** A long file is being written: so many seminars of so many. */
   | { readonly kind: 'writing'; readonly done: number; readonly total: number }
   /** A text that the browser does not let us copy. */
@@ -18,13 +20,18 @@ export interface NoticeOptions {
   readonly handleClose: () => void;
 }
 
-function contentView({ lit: { html, nothing }, messages, notice, handleClose }: NoticeOptions): unknown {
+/** What is to be heard; a text to copy is heard with its field, which gets the focus. */
+function saidText({ messages, notice }: NoticeOptions): string | undefined {
+  if (notice?.kind === 'writing') return messages.writing;
+  return notice?.kind === 'done' || notice?.kind === 'warned' ? notice.text : undefined;
+}
+
+function controlsView({ lit: { html, nothing }, messages, notice, handleClose }: NoticeOptions): unknown {
   const close = (text: string) =>
     html`<button part="button close" type="button" @click=${handleClose}>${text}</button>`;
-  if (notice?.kind === 'done') return html`<span>${notice.text}</span>`;
+  if (notice?.kind === 'warned') return close(messages.close);
   if (notice?.kind === 'writing')
-    return html`<span>${messages.writing}</span>
-      <progress max=${notice.total} value=${notice.done} aria-label=${messages.writing}></progress>
+    return html`<progress max=${notice.total} value=${notice.done} aria-label=${messages.writing}></progress>
       ${close(messages.stop)}`;
   if (notice?.kind === 'by-hand')
     return html`<label part="by-hand"
@@ -38,6 +45,8 @@ function contentView({ lit: { html, nothing }, messages, notice, handleClose }: 
 export function noticeView(options: NoticeOptions): unknown {
   const { lit, notice } = options;
   const { html, nothing } = lit;
-  return html`<div part="notice" role="status">${contentView(options)}</div>
+  return html`<div part="notice">
+      <span role="status">${saidText(options) ?? nothing}</span>${controlsView(options)}
+    </div>
     ${notice?.kind === 'failed' ? html`<p part="error" role="alert">${notice.text}</p>` : nothing}`;
 }

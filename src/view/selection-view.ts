@@ -40,13 +40,13 @@ export interface SelectionOptions {
   readonly handleDone: () => void;
 }
 
-/** How many are selected and where they can go. */
+/** How many are selected and where they can go: a landmark, for in a long list it is far from the boxes. */
 export function selectionView(options: SelectionOptions): unknown {
   const { lit, messages, count, handleAdd, handleCopy, handleDone } = options;
   const { html, nothing } = lit;
   const button = (part: string, text: string, handle: () => void) =>
     html`<button part="button ${part}" type="button" @click=${handle}>${text}</button>`;
-  return html`<div part="selection" role="group" aria-label=${messages.selection}>
+  return html`<div part="selection" role="region" aria-label=${messages.selection}>
     <span part="selected" role="status">${messages.selected(count)}</span>
     ${
       count > 0

@@ -28,10 +28,14 @@ function wayView(way: SubscriptionWay, { lit, messages, links, handleSubscribe }
   const { [way]: link } = links;
   if (!link) return nothing;
   const handle = (event: Event) => handleSubscribe(way, event);
-  const hint = html`<span part="hint">${subscribe[`${way}-hint`]}</span>`;
+  const id = `hint-${way}`;
+  const hint = html`<span part="hint" id=${id}>${subscribe[`${way}-hint`]}</span>`;
   if (way === 'address')
     return html`<li>
-      <button part="action subscribe-address" type="button" @click=${handle}>${subscribe.address}</button> ${hint}
+      <button part="action subscribe-address" type="button" aria-describedby=${id} @click=${handle}>
+        ${subscribe.address}
+      </button>
+      ${hint}
       <bdi part="calendar-address" translate="no">${link}</bdi>
     </li>`;
   // a program opens beside the page: a tab of its own would stay behind, empty
@@ -43,6 +47,7 @@ function wayView(way: SubscriptionWay, { lit, messages, links, handleSubscribe }
       href=${link}
       target=${isProgram ? nothing : '_blank'}
       rel="noopener noreferrer"
+      aria-describedby=${id}
       @click=${handle}
       >${subscribe[way]}${heard}</a
     >

@@ -69,7 +69,7 @@ describe('What visitors copy', () => {
     await waitUntil(() => copied.length === 2);
     expect(copied.toSorted()).to.deep.equal([location.href, 'https://example.edu/seminars/full'].toSorted());
     await waitUntil(() => texts(calendar, 'notice')[0] === 'The link is copied.');
-    expect(one(calendar, 'notice')).to.have.attribute('role', 'status');
+    expect(textOf(one(calendar, 'notice').querySelector('[role="status"]'))).to.equal('The link is copied.');
   });
 
   it('is an announcement of one, or of the list as it is narrowed', async () => {

@@ -98,7 +98,8 @@ describe('calendarsView', () => {
   });
 
   it('says what must be known on this device', async () => {
-    const { host } = await showCalendars(['google'], { hint: 'Open this page in your browser.' });
+    const { host } = await showCalendars(['google', 'ics'], { hint: 'Open this page in your browser.' });
     expect(texts(host, 'hint')).to.deep.equal(['Open this page in your browser.']);
+    expect(all(host, 'action-ics')[0]).to.have.attribute('aria-describedby', all(host, 'hint')[0]?.id);
   });
 });

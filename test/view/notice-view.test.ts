@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { noticeView, type Notice } from '../../src/view/notice-view.ts';
+import { textOf } from '../text-of.ts';
 import { all, lit, show, texts, words } from './show-view.ts';
+
+const status = (host: Element) => textOf(host.querySelector('[role="status"]'));
 
 async function showNotice(notice: Notice | undefined) {
   let closed = 0;
@@ -11,13 +14,20 @@ async function showNotice(notice: Notice | undefined) {
 describe('noticeView', () => {
   it('is a live region before there is anything to say', async () => {
     const { host } = await showNotice(undefined);
-    expect(all(host, 'notice')[0]).to.have.attribute('role', 'status');
-    expect(texts(host, 'notice')).to.deep.equal(['']);
+    expect(host.querySelector('[role="status"]')?.textContent).to.equal('');
   });
 
   it('says what was done', async () => {
     const { host } = await showNotice({ kind: 'done', text: 'The link is copied.' });
+    expect(status(host)).to.equal('The link is copied.');
     expect(texts(host, 'notice')).to.deep.equal(['The link is copied.']);
+  });
+
+  it('says what is worth a second look, until it is put away', async () => {
+    const { host, closed } = await showNotice({ kind: 'warned', text: 'The file is large.' });
+    expect(status(host)).to.equal('The file is large.');
+    all(host, 'close')[0]?.click();
+    expect(closed()).to.equal(1);
   });
 
   it('says at once what failed', async () => {
@@ -31,7 +41,7 @@ describe('noticeView', () => {
     const progress = host.querySelector('progress');
     expect([progress?.value, progress?.max]).to.deep.equal([1200, 5000]);
     expect(progress).to.have.attribute('aria-label', words.writing);
-    expect(texts(host, 'notice')[0]).to.not.contain('1200');
+    expect(status(host), 'without its button').to.equal(words.writing);
     all(host, 'close')[0]?.click();
     expect(closed()).to.equal(1);
   });
@@ -40,6 +50,7 @@ describe('noticeView', () => {
     const { host, closed } = await showNotice({ kind: 'by-hand', text: 'Ada Byron\nMonday' });
     expect(host.querySelector('textarea')?.value).to.equal('Ada Byron\nMonday');
     expect(host.querySelector('textarea')?.labels?.[0]?.textContent).to.contain(words.copyByHand);
+    expect(status(host), 'heard with the field').to.equal('');
     all(host, 'close')[0]?.click();
     expect(closed()).to.equal(1);
   });

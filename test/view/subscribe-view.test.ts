@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { subscribeView, type SubscribeOptions } from '../../src/view/subscribe-view.ts';
+import { textOf } from '../text-of.ts';
 import { addresses, all, lit, show, texts, words } from './show-view.ts';
 
 const address = 'https://physics.example.edu/all.ics';
@@ -43,6 +44,14 @@ describe('subscribeView', () => {
     expect(texts(host, 'calendar-address')).to.deep.equal([address]);
     expect(host.querySelectorAll('[role="list"] > li')).to.have.length(5);
     await expect(host).to.be.accessible();
+  });
+
+  it('tells each way’s line to those who hear the way alone', async () => {
+    const { host } = await showWays();
+    const lines = all(host, 'action').map((each) =>
+      textOf(host.querySelector(`#${each.getAttribute('aria-describedby')}`)),
+    );
+    expect(lines).to.deep.equal(texts(host, 'hint').slice(1));
   });
 
   it('is made of links that say where they lead, beside the page unless a program opens', async () => {
