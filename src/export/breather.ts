@@ -1,16 +1,8 @@
+import { breathe } from '../model/breathe.ts';
 import type { Steps } from './steps.ts';
 
 /** Milliseconds of work after which the page breathes. The step that is under way then comes on top. */
 const slice = 20;
-
-/**
- * Goes on as a task behind those that wait. For the seconds that a long file takes, `scheduler.yield` would let visitors act
- * and see, but no timer and no answer of a server through; `setTimeout` waits, and for a second where the page is hidden.
- */
-function takeTurn(): Promise<unknown> {
-  const { scheduler } = globalThis as { readonly scheduler?: Partial<Scheduler> };
-  return scheduler?.postTask?.(() => undefined) ?? new Promise((resolve) => setTimeout(resolve));
-}
 
 /** Who else has a say in long work. */
 export interface BreatherOptions {
@@ -42,7 +34,7 @@ export class Breather {
     const { signal, onBreath } = this.#options;
     onBreath?.();
     signal?.throwIfAborted(); // already stopped: not even one more breath
-    await takeTurn();
+    await breathe();
     signal?.throwIfAborted();
     this.#begin = performance.now();
   }
