@@ -1,6 +1,7 @@
 import { takeawayStyles } from './takeaway-styles.ts';
 import { zoneStyles } from './zone-styles.ts';
 import { textStyles } from './text-styles.ts';
+import { touchStyles } from './touch-styles.ts';
 
 /** How the controls, opened texts and calendars look; it comes with them, behind the first list. */
 const css = `
@@ -22,8 +23,11 @@ a {
   max-inline-size: 100%;
 }
 [part~='time'],
-[part='other-time'] {
+[part='other-time'],
+[part='selected'],
+[part='hint'] {
   unicode-bidi: plaintext;
+  text-align: match-parent;
 }
 [part~='fact-location'] {
   flex-basis: 100%;
@@ -135,14 +139,7 @@ ${textStyles}
     hyphenate-limit-chars: 14 6 6;
   }
 }
-@media (pointer: coarse) {
-  [part~='button'],
-  [part='select'],
-  [part='body'] :is(summary, button, [part='actions'] a) {
-    min-block-size: 2.5rem;
-    align-content: center;
-  }
-}
+${touchStyles}
 @media print {
   [part='item']:not(:has([open])) {
     break-inside: avoid;

@@ -30,10 +30,10 @@ export const calendarStyles = css`
   }
   @container (inline-size < 30rem) {
     [part='status-line'] {
-      min-block-size: 6.75rem;
+      min-block-size: 8rem;
     }
     :has([part='other-time']) > [part='status-line'] {
-      min-block-size: 9.25rem;
+      min-block-size: 11.25rem;
     }
   }
   [part='day-heading'] {

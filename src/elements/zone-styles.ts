@@ -18,9 +18,11 @@ export const zoneStyles = `
   padding-block: 0.125rem;
   font-size: 0.9em;
 }
-@media (pointer: coarse) {
-  [part='zone'] > [part='input'] {
-    min-block-size: 2.5rem;
+/* what it offers names the time; where a line holds no more, that is enough */
+@container (inline-size < 20rem) {
+  [part='zone-label'] {
+    position: absolute;
+    clip-path: inset(50%);
   }
 }
 @media print {

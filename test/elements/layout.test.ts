@@ -79,16 +79,29 @@ describe('Both elements', () => {
     expect(small.map(textOf)).to.deep.equal([]);
   });
 
-  it('do not make the page jump when what comes behind the list is there', async () => {
-    const calendar = await place('seminar-calendar', { seminars: term, style: 'width: 600px' });
-    const state = () => [all(calendar, 'status').length, all(calendar, 'day')[0]?.getBoundingClientRect().top ?? 0];
-    const [before, early = 0] = await new Promise<number[]>((resolve) => {
-      calendar.addEventListener('seminar-feed-load', () => resolve(state()), { once: true });
+  for (const width of [600, 358, 288])
+    it(`do not make the page jump when what comes behind the list is there, on ${width} px`, async () => {
+      const seminars = [...term, entry('abroad', { timeZone: 'Asia/Tokyo' })]; // so that there are clocks to choose from
+      const calendar = await place('seminar-calendar', { seminars, style: `width: ${width}px` });
+      const state = () => [all(calendar, 'status').length, all(calendar, 'day')[0]?.getBoundingClientRect().top ?? 0];
+      const [before, early = 0] = await new Promise<number[]>((resolve) => {
+        calendar.addEventListener('seminar-feed-load', () => resolve(state()), { once: true });
+      });
+      await waitUntil(() => all(calendar, 'status').length > 0);
+      const [after, late = 0] = state();
+      expect([before, after]).to.deep.equal([0, 1]);
+      expect(late).to.be.closeTo(early, 2);
     });
-    await waitUntil(() => all(calendar, 'status').length > 0);
-    const [after, late = 0] = state();
-    expect([before, after]).to.deep.equal([0, 1]);
-    expect(late).to.be.closeTo(early, 2);
+
+  it('have the box that selects a seminar where it begins, on a narrow screen', async () => {
+    const calendar = await showCalendar(term);
+    await within(288, calendar);
+    press(calendar, 'Select').click();
+    await waitUntil(() => all(calendar, 'tick').length > 0);
+    const box = (part: string) => (all(calendar, part)[0] as Element).getBoundingClientRect();
+    expect(box('select').top).to.be.below(box('time').bottom);
+    expect(box('select').left).to.be.above(box('time').right);
+    expect(overflowing(calendar)).to.deep.equal([]);
   });
 
   it('change their looks with the documented properties of the page', async () => {
