@@ -33,6 +33,12 @@ const zone = (...standIns: readonly string[]): Rule => ({
   expected: [...standIns, 'an IANA zone such as America/Los_Angeles'].join(', '),
 });
 
+/** In HTML an attribute of these is on wherever it stands, whatever it holds. */
+const flag: Rule = {
+  accepts: (value) => !/^(?:false|off|no|0)$/i.test(value.trim()),
+  expected: 'no attribute at all, for it is on wherever it stands',
+};
+
 const rules: Readonly<Record<string, Rule>> = {
   src: {
     accepts: (value) => value.split(/\s+/).every((address) => !address || URL.canParse(address, document.baseURI)),
@@ -49,6 +55,8 @@ const rules: Readonly<Record<string, Rule>> = {
     expected: 'the address of a calendar, which begins with https: or webcal:',
   },
   loading: oneOf('eager', 'lazy'),
+  open: flag,
+  'structured-data': flag,
   mode: {
     accepts: (value) => value.split('|').every((word) => modes.some((mode) => mode === word.trim())),
     expected: `${modes.slice(0, -1).join(', ')} or ${modes.at(-1)}`,

@@ -12,6 +12,8 @@ export interface StructuredDataHost extends ReactiveControllerHost, HTMLElement 
 
 /** Milliseconds of writing after which the page may breathe. */
 const slice = 20;
+/** How many seminars a message to the author names. */
+const named = 10;
 
 /** Those of all elements on the page, in the order in which they began to write. */
 const controllers = new Set<StructuredDataController>();
@@ -33,7 +35,8 @@ export class StructuredDataController implements ReactiveController {
   #text = new Text();
   /** Makes the document of JSON-LD; there as soon as there are events. */
   #document: (events: readonly string[]) => string = () => '';
-  readonly #leftOut = new Set<string>();
+  /** Of which seminars the author knows that they are left out. */
+  readonly #told = new Set<string>();
 
   constructor(host: StructuredDataHost) {
     this.#host = host;
@@ -70,27 +73,38 @@ export class StructuredDataController implements ReactiveController {
       const { structuredDocument, structuredEvent } = await import('../export/structured-data.ts');
       this.#document = structuredDocument;
       const events = new Map<string, string>();
+      const leftOut: Seminar[] = [];
+      let room: number = structuredBounds.all;
       let begin = performance.now();
       for (const seminar of seminars) {
         if (asked !== this.#asked) return; // something else is asked for by now
         const event = structuredEvent(seminar, organizer);
+        room -= event?.length ?? 0;
+        if (room < 0) break;
         if (event) events.set(identityOf(seminar), event);
-        else this.#leaveOut(seminar);
+        else leftOut.push(seminar);
         if (performance.now() - begin < slice) continue;
         await breathe();
         begin = performance.now();
       }
-      if (asked === this.#asked) this.#publish(events);
+      if (asked !== this.#asked) return;
+      this.#publish(events);
+      this.#tellLeftOut(leftOut);
     } catch (error) {
       if (asked === this.#asked) this.#asked = []; // the next update tries again
       tellAuthor(this.#host, `structured data cannot be written: ${String(error)}`);
     }
   }
 
-  #leaveOut({ uid }: Seminar): void {
-    if (this.#leftOut.has(uid)) return;
-    this.#leftOut.add(uid);
-    tellAuthor(this.#host, `left out of the structured data, which needs a name, a date and a place: ${uid}`);
+  /** By the words that the author knows them by: an identifier may be one that we made. */
+  #tellLeftOut(seminars: readonly Seminar[]): void {
+    const untold = seminars.filter(({ uid }) => !this.#told.has(uid));
+    if (untold.length === 0) return;
+    for (const { uid } of untold) this.#told.add(uid);
+    const names = untold.slice(0, named).map(({ title, speakers, uid }) => `“${title ?? speakers[0]?.name ?? uid}”`);
+    const others = untold.length > named ? ` and ${untold.length - named} more` : '';
+    const needs = 'each needs a name, a date, and a place or an address to join at';
+    tellAuthor(this.#host, `left out of the structured data, where ${needs}: ${names.join(', ')}${others}`);
   }
 
   #publish(events: ReadonlyMap<string, string>): void {

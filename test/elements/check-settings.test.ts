@@ -50,6 +50,16 @@ describe('A value that nobody can know', () => {
     });
   }
 
+  it('is told where "false" stands for an attribute that is on wherever it stands', async () => {
+    const warnings = listenToWarnings();
+    const calendar = await showCalendar(term, { 'structured-data': 'false' });
+    await waitUntil(() => warnings.some((warning) => warning.includes('structured-data="false" is not known')));
+    expect(calendar.structuredData).to.equal(true);
+    set(calendar, { 'structured-data': '' });
+    await calendar.updateComplete;
+    expect(warnings.filter((warning) => warning.includes('structured-data='))).to.have.length(1);
+  });
+
   it('is told where it is set later', async () => {
     const warnings = listenToWarnings();
     const calendar = await showCalendar(term);

@@ -1,4 +1,5 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { structuredBounds } from '../../src/model/bounds.ts';
 import type { Seminar } from '../../src/model/seminar.ts';
 import { listenToWarnings } from '../replace.ts';
 import { seminar } from '../seminar-factory.ts';
@@ -117,8 +118,17 @@ describe('structured data', () => {
     const abstract = `<p>${'Some words with <em>marks</em> and $x^2$. '.repeat(200)}</p>`;
     const long = Array.from({ length: 300 }, (_, index) => inHall(`Seminar ${index}`, { abstract }));
     controller.show(long);
-    await waitUntil(() => namesIn(scripts()[0]).length > 0, 'nothing', { timeout: 9000 });
+    await waitUntil(() => namesIn(scripts()[0])[0] === 'Seminar 0', 'nothing', { timeout: 9000 });
     expect(namesIn(scripts()[0])).to.deep.equal(long.slice(0, 200).map(({ title }) => title));
+  });
+
+  it('ends before it weighs the page down', async () => {
+    const { controller } = await place();
+    const topics = Array.from({ length: 100 }, (_, index) => `${'<'.repeat(900)}${index}`);
+    controller.show(Array.from({ length: 20 }, (_, index) => inHall(`Seminar ${index}`, { topics })));
+    await waitUntil(() => scripts().length > 0, 'nothing', { timeout: 9000 });
+    const { length } = scripts()[0]!.textContent;
+    expect(length).to.be.within(structuredBounds.all / 3, structuredBounds.all * 1.01);
   });
 
   it('tells the author once what is left out of it', async () => {
@@ -129,9 +139,15 @@ describe('structured data', () => {
     await untilWritten(['Lamps']);
     controller.show([nowhere, glass]);
     await untilWritten(['Glass']);
-    expect(warnings).to.deep.equal([
-      '<structured-data-host> left out of the structured data, which needs a name, a date and a place: Tides',
-    ]);
+    const beginning =
+      '<structured-data-host> left out of the structured data, where each needs a name, a date, and a place or an address to join at: ';
+    expect(warnings).to.deep.equal([`${beginning}“Tides”`]);
+    const others = Array.from({ length: 12 }, (_, index) => ({ ...nowhere, uid: `${index}`, title: `Tide ${index}` }));
+    controller.show([lamps, { ...others[0]!, title: undefined }, ...others.slice(1)]);
+    await untilWritten(['Lamps']);
+    await waitUntil(() => warnings.length > 1);
+    expect(warnings[1]).to.match(/: “Ada Okafor”, “Tide 1”, .*, “Tide 9” and 2 more$/);
+    expect(warnings).to.have.length(2);
   });
 });
 
