@@ -116,10 +116,11 @@ function availability({ status, allDay }: Seminar): Pick<EntryShape, 'busyStatus
   return { busyStatus: statusWords[status] === 'TENTATIVE' ? 'TENTATIVE' : 'BUSY', transp: 'OPAQUE' };
 }
 
-/** Minutes before the midnight that a whole day begins with help nobody. */
-function reminderOf({ status, allDay }: Seminar, minutes = 0): number | undefined {
+/** Minutes before the midnight that a whole day begins with help nobody, nor do those before what does not take place. */
+function reminderOf({ status, allDay, start, previousStart = start }: Seminar, minutes = 0): number | undefined {
   const isUseful = Number.isInteger(minutes) && minutes > 0 && minutes <= LONGEST_REMINDER;
-  return isUseful && !allDay && status !== 'cancelled' ? minutes : undefined;
+  const isOff = status === 'cancelled' || (status === 'postponed' && previousStart === start);
+  return isUseful && !allDay && !isOff ? minutes : undefined;
 }
 
 /**

@@ -249,6 +249,14 @@ describe('writeCalendar', () => {
     expect(linesOf({ allDay: true }, { reminder: 30 }).join()).not.to.contain('VALARM');
   });
 
+  it('reminds of nothing that does not take place', () => {
+    const hasAlarm = (given: Partial<Seminar>) => linesOf(given, { reminder: 30 }).includes('BEGIN:VALARM');
+    expect(hasAlarm({ status: 'cancelled' })).to.equal(false);
+    expect(hasAlarm({ status: 'postponed' })).to.equal(false);
+    expect(hasAlarm({ status: 'postponed', previousStart: Date.UTC(2026, 6, 3, 16) })).to.equal(true);
+    expect(hasAlarm({ status: 'rescheduled' })).to.equal(true);
+  });
+
   it('gives two seminars of one identifier one each', () => {
     const { text } = writeCalendar(
       [seminar(), seminar(), seminar({ uid: 'spin-glasses-2026@example.edu-1' })],
