@@ -36,6 +36,7 @@ import type { VisitorTools } from './visitor-tools.ts';
  * @csspart status-line - the line above the list
  * @csspart status - how many seminars there are
  * @csspart list-actions - what can be done with all of them
+ * @csspart zone - the choice of the clock that times are shown on, after its `zone-label`
  * @csspart day - a day
  * @csspart day-heading - its heading
  * @csspart list - its seminars
