@@ -109,10 +109,11 @@ export class ListActions {
   #subscriptionView({ name, inScope, matching }: ListState): unknown {
     const { subscribe, baseURI: base, criteria } = this.#host;
     const { feed } = this.#feeds;
-    const links = subscriptionLinks(subscribe ?? feed?.icsUrl, { name, base });
+    const own = subscriptionLinks(subscribe, { name, base });
+    const links = own ?? (subscribe === '' ? undefined : subscriptionLinks(feed?.icsUrl, { name, base }));
     if (!links) return undefined;
     // what a calendar of the author's own holds, nobody knows
-    const isLimited = !subscribe && inScope.length < (feed?.seminars.length ?? 0);
+    const isLimited = !own && inScope.length < (feed?.seminars.length ?? 0);
     return subscribeView({
       lit: this.#lit,
       messages: this.#tools.words,

@@ -27,6 +27,16 @@ describe('A calendar to subscribe to', () => {
     expect(hrefOf(calendar, 'subscribe-webcal')).to.equal('webcal://dept.uni.edu/all.ics');
   });
 
+  it('is the feed’s where the author’s own is none, and none where the author wants none', async () => {
+    serveFeeds({ '/feeds/term': feed });
+    const mistaken = await showCalendar(undefined, { src: '/feeds/term', subscribe: 'mailto:ada@example.edu' });
+    await openMenus(mistaken, 'list');
+    expect(hrefOf(mistaken, 'subscribe-webcal')).to.equal('webcal://math.uni.edu/term.ics');
+    const without = await showCalendar(undefined, { src: '/feeds/term', subscribe: '' });
+    await openMenus(without, 'list');
+    expect(all(without, 'subscribe-title')).to.have.length(0);
+  });
+
   it('is not there where nobody names one', async () => {
     const calendar = await showCalendar(term);
     await openMenus(calendar, 'list');
