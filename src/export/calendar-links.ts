@@ -137,9 +137,18 @@ function lastDay(end: string): string {
   return new Date(Date.parse(extended(end)) - millisecondsInDay).toISOString().slice(0, 10).replaceAll('-', '');
 }
 
-/** What an address has room for, and more: long texts need not be read to their end. */
+/**
+ * What an address has room for, and more. Of all long texts together no more is read: the links of an opened menu are made
+ * at once.
+ */
 function shortened(seminar: Seminar): Seminar {
-  const cut = (text: string | undefined) => text?.slice(0, LONGEST * 5);
+  let room = LONGEST * 5;
+  const cut = (text = ''): string => {
+    const kept = text.slice(0, room);
+    room -= kept.length;
+    return kept;
+  };
+  const abstract = cut(seminar.abstract);
   const speakers = seminar.speakers.slice(0, 20).map((speaker) => ({ ...speaker, bio: cut(speaker.bio) }));
-  return { ...seminar, abstract: cut(seminar.abstract), speakers };
+  return { ...seminar, abstract, speakers };
 }

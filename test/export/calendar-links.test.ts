@@ -122,6 +122,16 @@ describe('calendarLink', () => {
     expect(bodyOf('google', { url: page })).to.match(/^Speaker/);
   });
 
+  it('reads no more of long texts than it has room for, however many there are', () => {
+    const speakers = [{ name: 'Ada', bio: 'Ada counts.' }];
+    expect(bodyOf('google', { abstract: 'Words.', speakers })).to.match(/Words\.\s+Biography\s+Ada counts\.$/);
+    const costly = 'Words. <b><i></b></i>'.repeat(600);
+    expect(bodyOf('google', { abstract: costly, speakers })).not.to.contain('Ada counts');
+    expect(bodyOf('google', { speakers: [{ name: 'Bo', bio: '<b></b>'.repeat(2_000) }, ...speakers] })).not.to.contain(
+      'Ada counts',
+    );
+  });
+
   it('is a short address without a plus for any seminar', () => {
     fc.assert(
       fc.property(fc.constantFrom(...targets), hostileSeminar, fc.boolean(), (target, each, isMobile) => {
