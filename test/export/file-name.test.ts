@@ -12,6 +12,12 @@ describe('fileName', () => {
     for (const title of [undefined, '', '数学', '../..', '---']) expect(fileName(title)).to.equal('seminar.ics');
   });
 
+  it('is no device of Windows', () => {
+    for (const title of ['CON', 'aux.', 'Nul!', 'COM1', 'lpt9'])
+      expect(fileName(title)).to.match(/^seminar-[a-z]{3}\d?\.ics$/);
+    expect(fileName('Console')).to.equal('console.ics');
+  });
+
   it('is one that every system keeps', () => {
     fc.assert(
       fc.property(hostileText, (title) => {
