@@ -5,7 +5,7 @@ import type { Seminar } from '../model/seminar.ts';
 import { readableMath } from '../text/math-text.ts';
 import { plainText } from '../text/plain-text.ts';
 import { Breather } from './breather.ts';
-import { linkAddress, webAddress } from './calendar-address.ts';
+import { linkAddress, webAddress, writtenAddress } from './calendar-address.ts';
 import { contactLine, entryPlace, speakerLine } from './calendar-entry.ts';
 import { cleanLine, cleanText } from './calendar-text.ts';
 import type { DescriptionWords } from './description.ts';
@@ -23,6 +23,9 @@ type Extent = 'all' | 'abstract' | 'facts';
 /** Two hyphens and a space would begin a signature (RFC 3676 §4.3), which mail programs fold away. */
 const rule = `\n\n${'-'.repeat(40)}\n\n`;
 
+/** Such a line in somebody's text would have all seminars behind it folded away. */
+const signature = /^-- $/gm;
+
 /** What turns all text behind it around, also that of others. */
 const overrides = /[\u202D\u202E]/g;
 /** Spaces of `Intl` that not every mail keeps. */
@@ -31,14 +34,22 @@ const thinSpaces = /[\u2009\u202F]/g;
 /**
  * Seminars as one would write to a mailing list, in plain text: of one seminar all there is to say, of several all but
  * biographies, links and contacts. Lines are as long as they are, for mail programs break them. Of a list whose abstracts
- * are long in all none has its own, and that is said. Of many seminars the page breathes in between.
+ * are long in all none has its own, and of a list that is long all the same the rest is left out; both are said. Of many
+ * seminars the page breathes in between.
  */
 export async function announce(seminars: readonly Seminar[], words: AnnouncementWords): Promise<string> {
   const breather = new Breather();
   const extent = extentOf(seminars);
-  const texts: string[] = seminars.length > 1 ? [head(seminars.length, extent, words)] : [];
-  for (const seminar of seminars) texts.push(await breather.finish(announceOne(seminar, extent, words)));
-  return texts.join(rule).replace(overrides, '');
+  const texts: string[] = [];
+  let room: number = announcementBounds.text;
+  for (const seminar of seminars) {
+    const text = await breather.finish(announceOne(seminar, extent, words));
+    room -= text.length;
+    if (room < 0 && texts.length > 0) break;
+    texts.push(text);
+  }
+  const before = seminars.length > 1 ? [head(texts.length, seminars.length, extent, words)] : [];
+  return [...before, ...texts].join(rule).replace(overrides, '').replace(signature, '--');
 }
 
 function extentOf(seminars: readonly Seminar[]): Extent {
@@ -47,8 +58,8 @@ function extentOf(seminars: readonly Seminar[]): Extent {
   return length > announcementBounds.abstracts ? 'facts' : 'abstract';
 }
 
-function head(count: number, extent: Extent, words: AnnouncementWords): string {
-  return lines([words.count(count, count), extent === 'facts' && words.abstractsLeftOut]);
+function head(count: number, total: number, extent: Extent, words: AnnouncementWords): string {
+  return lines([words.count(count, total), extent === 'facts' && words.abstractsLeftOut]);
 }
 
 function* announceOne(seminar: Seminar, extent: Extent, words: AnnouncementWords): Steps<string> {
@@ -57,7 +68,7 @@ function* announceOne(seminar: Seminar, extent: Extent, words: AnnouncementWords
   if (extent !== 'facts') blocks.push(longText(words.abstract, seminar.abstract));
   yield;
   if (extent === 'all') {
-    blocks.push(...biographies(seminar, words), links(seminar, words));
+    blocks.push(...(yield* biographies(seminar, words)), links(seminar, words));
     blocks.push(labelled(words.contact, contactLine(seminar.contact), words));
   }
   blocks.push(webAddress(seminar.url) ?? '');
@@ -99,16 +110,19 @@ function longText(heading: string, text = ''): string {
   return clean && `${heading}\n${clean}`;
 }
 
-function biographies({ speakers }: Seminar, words: AnnouncementWords): readonly string[] {
-  return speakers.map(({ name, bio }) => {
+function* biographies({ speakers }: Seminar, words: AnnouncementWords): Steps<readonly string[]> {
+  const texts: string[] = [];
+  for (const { name, bio } of speakers) {
     const who = speakers.length > 1 ? cleanLine(name) : '';
-    return longText(who ? words.biography + words.colon + who : words.biography, bio);
-  });
+    texts.push(longText(who ? words.biography + words.colon + who : words.biography, bio));
+    yield;
+  }
+  return texts;
 }
 
 function links(seminar: Seminar, words: AnnouncementWords): string {
   const named = seminar.links.map(({ url, label, kind }) =>
-    labelled(cleanLine(label ?? '') || words.linkKinds[kind], linkAddress(url) ?? '', words),
+    labelled(cleanLine(label ?? '') || words.linkKinds[kind], writtenAddress(linkAddress(url) ?? ''), words),
   );
   return lines(named);
 }

@@ -80,12 +80,16 @@ export const structuredBounds = {
   seminars: 200,
   /** Characters of a description: it is cut. */
   text: 5_000,
+  /** Characters of all seminars of an element: those behind are left out. */
+  all: 2_000_000,
 } as const;
 
 /** Several seminars as one text to send. */
 export const announcementBounds = {
   /** Characters of all their abstracts, with the HTML: beyond, none of them is in it, and that is said. */
   abstracts: 200_000,
+  /** Characters of the whole: seminars behind are left out, and that is said. */
+  text: 1_000_000,
 } as const;
 
 /** Repeated events. */

@@ -30,7 +30,10 @@ describe('announce', () => {
       hosts: ['Bo Lindqvist'],
       location: { name: 'Prandtl Laboratory', room: '101' },
       webcast: { url: 'https://example.zoom.us/j/7', label: 'Passcode: glass' },
-      links: [{ url: 'https://physics.example.edu/flyer.pdf', kind: 'flyer' }],
+      links: [
+        { url: 'https://physics.example.edu/flyer.pdf', kind: 'flyer' },
+        { url: 'mailto:list@physics.example.edu', label: 'Mailing list', kind: 'other' },
+      ],
       contact: { email: 'office@physics.example.edu' },
       url: 'https://physics.example.edu/17',
     });
@@ -53,6 +56,7 @@ Biography
 Ada counts states.
 
 Flyer: https://physics.example.edu/flyer.pdf
+Mailing list: list@physics.example.edu
 
 Contact: office@physics.example.edu
 
@@ -111,6 +115,19 @@ https://physics.example.edu/17`.replace('Place:', `${words.location}:`),
     const text = await announce([long, long, seminar({ abstract: 'y' })], words);
     expect(text).to.match(/^3 seminars\nAbstracts are left out, for the list is long\.\n/);
     expect(text).not.to.contain('\nAbstract\n');
+  });
+
+  it('ends before it is too long to send, and says so', async () => {
+    const wordy = seminar({ hosts: Array.from({ length: 100 }, (_, index) => `${'w'.repeat(900)}${index}`) });
+    const text = await announce(Array<Seminar>(30).fill(wordy), words);
+    expect(text.length).to.be.within(announcementBounds.text / 2, announcementBounds.text * 1.01);
+    const [, said] = /^(\d+) of 30 seminars\n/.exec(text) ?? [];
+    expect(text.match(/^When:/gm)).to.have.length(Number(said));
+  });
+
+  it('lets no text of a feed begin a signature, which would fold away what follows', async () => {
+    const text = await announceOne({ abstract: '<pre>Words\n-- \nmore</pre>' });
+    expect(text).to.contain('Words\n--\nmore');
   });
 
   it('is empty without a seminar', async () => {
