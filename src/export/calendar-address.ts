@@ -17,6 +17,11 @@ export function linkAddress(address: string | undefined): string | undefined {
   return safeAddress(address, linkSchemes);
 }
 
+/** An address as people write it: of e-mail and telephone without a scheme. */
+export function writtenAddress(address: string): string {
+  return address.replace(/^(?:mailto|tel):(?=[^?]+$)/, '');
+}
+
 function safeAddress(address: string | undefined, schemes: readonly string[]): string | undefined {
   if (!address || address.length > LONGEST || !URL.canParse(address)) return undefined;
   const url = new URL(address);

@@ -3,6 +3,7 @@ import { readableMath } from '../text/math-text.ts';
 import { plainBlocks } from '../text/plain-text.ts';
 import { readText } from '../text/text-reader.ts';
 import type { Block } from '../text/text-tree.ts';
+import { writtenAddress } from './calendar-address.ts';
 import { cleanText } from './calendar-text.ts';
 import { type HtmlSection, writeEntryHtml } from './entry-html.ts';
 import { entrySections, type EntrySection } from './entry-sections.ts';
@@ -80,7 +81,7 @@ function* readSections(seminar: Seminar, words: DescriptionWords): Steps<readonl
 function* readSection(section: EntrySection): Steps<ReadSection> {
   if ('lines' in section) {
     const lines = section.lines.filter(({ text, address }) => text || address);
-    return { lines, text: lines.map(({ text, address = '' }) => text + address).join('\n') };
+    return { lines, text: lines.map(({ text, address = '' }) => text + writtenAddress(address)).join('\n') };
   }
   const { heading, source } = section;
   const blocks: readonly Block[] = source ? readText(source) : [];

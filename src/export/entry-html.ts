@@ -1,5 +1,6 @@
 import { escapeHtml, writeHtml } from '../text/html-writer.ts';
 import type { Block, Inline } from '../text/text-tree.ts';
+import { writtenAddress } from './calendar-address.ts';
 import type { EntryLine } from './entry-sections.ts';
 import { linkedText, readableBlocks } from './readable-blocks.ts';
 import type { Steps } from './steps.ts';
@@ -41,5 +42,6 @@ function paragraph(lines: readonly EntryLine[]): readonly Block[] {
 
 function lineInlines({ text, address }: EntryLine): Inline[] {
   const before = [...linkedText(text)];
-  return address ? [...before, { kind: 'link', href: address, children: [{ kind: 'text', text: address }] }] : before;
+  if (!address) return before;
+  return [...before, { kind: 'link', href: address, children: [{ kind: 'text', text: writtenAddress(address) }] }];
 }

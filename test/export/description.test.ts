@@ -84,6 +84,16 @@ Contact: Sam, sam@example.edu`);
     expect(text).to.equal('');
   });
 
+  it('writes addresses of e-mail and telephone as people do', () => {
+    const links = [
+      { url: 'mailto:list@example.edu', kind: 'registration' },
+      { url: 'tel:+12135550164', kind: 'other', label: 'Ask' },
+      { url: 'mailto:list@example.edu?subject=Join', kind: 'other', label: 'Join' },
+    ] as const;
+    const text = describeIt({ links });
+    expect(text).to.contain('Registration: list@example.edu\nAsk: +12135550164\nJoin: mailto:list@example.edu?subject');
+  });
+
   it('carries HTML as plain text', () => {
     const text = describeIt({ abstract: '<p>One &amp; <b>two</b></p><script>alert(1)</script>' });
     expect(text).to.contain('One & two');
@@ -147,7 +157,10 @@ describe('The formatted text of a calendar entry', () => {
       url: 'https://events.example.edu/17',
       abstract:
         '<p>On <em>thin</em> ice, $x \\le y^2$,<br>at http://example.edu/x?a=1&amp;b=2</p><ul><li>R &amp; D</li></ul>',
-      links: [{ url: 'https://example.edu/a.pdf', kind: 'flyer' }],
+      links: [
+        { url: 'https://example.edu/a.pdf', kind: 'flyer' },
+        { url: 'mailto:list@example.edu', kind: 'registration' },
+      ],
       contact: { name: 'Sam', email: 'sam@example.edu' },
     });
     const link = (address: string) => `<a href="${address}">${address}</a>`;
@@ -158,7 +171,8 @@ describe('The formatted text of a calendar entry', () => {
         '<div dir="auto"><p><strong>Abstract</strong></p>' +
         `<p>On <em>thin</em> ice, x ≤ y²,<br>at ${link('http://example.edu/x?a=1&amp;b=2')}</p>` +
         '<ul><li><p>R &amp; D</p></li></ul></div>' +
-        `<div dir="auto"><p>Flyer: ${link('https://example.edu/a.pdf')}</p></div>` +
+        `<div dir="auto"><p>Flyer: ${link('https://example.edu/a.pdf')}<br>` +
+        'Registration: <a href="mailto:list@example.edu">list@example.edu</a></p></div>' +
         '<div dir="auto"><p>Contact: Sam, <a href="mailto:sam@example.edu">sam@example.edu</a></p></div>' +
         '</body></html>',
     );
