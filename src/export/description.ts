@@ -1,4 +1,5 @@
-import type { LinkKind, Seminar } from '../model/seminar.ts';
+import type { Messages } from '../locale/messages.ts';
+import type { Seminar } from '../model/seminar.ts';
 import { readableMath } from '../text/math-text.ts';
 import { plainBlocks } from '../text/plain-text.ts';
 import { readText } from '../text/text-reader.ts';
@@ -11,37 +12,30 @@ import { isFormatted } from './readable-blocks.ts';
 import { atOnce, type Steps } from './steps.ts';
 
 /** What a calendar entry says of its own: labels without their colon, in one language. */
-export interface DescriptionWords {
-  /** BCP 47 tag that dates are written for. */
-  readonly language: string;
-  /** What stands between a label and its text: ": ". */
-  readonly colon: string;
-  /** The title of a seminar of which neither title nor speaker is known. */
-  readonly seminar: string;
-  readonly speaker: string;
-  readonly speakers: string;
-  readonly series: string;
-  readonly host: string;
-  readonly hosts: string;
-  readonly location: string;
-  readonly webcast: string;
-  readonly abstract: string;
-  readonly biography: string;
-  readonly contact: string;
-  readonly cancelled: string;
-  readonly postponed: string;
-  readonly rescheduled: string;
-  /** Before the time a moved seminar was first announced for. */
-  readonly movedFrom: string;
-  /** Before the time it takes place at now. */
-  readonly movedTo: string;
-  /** Before the time at which a seminar that waits for a new date does not take place. */
-  readonly postponedFrom: string;
-  /** That there is no new date. */
-  readonly noNewDate: string;
-  /** Names of links that have none. */
-  readonly linkKinds: Readonly<Record<LinkKind, string>>;
-}
+export type DescriptionWords = Pick<
+  Messages,
+  | 'abstract'
+  | 'biography'
+  | 'cancelled'
+  | 'colon'
+  | 'contact'
+  | 'host'
+  | 'hosts'
+  | 'language'
+  | 'linkKinds'
+  | 'location'
+  | 'movedFrom'
+  | 'movedTo'
+  | 'noNewDate'
+  | 'postponed'
+  | 'postponedFrom'
+  | 'rescheduled'
+  | 'seminar'
+  | 'series'
+  | 'speaker'
+  | 'speakers'
+  | 'webcast'
+>;
 
 /** The text of a calendar entry. */
 export interface Description {

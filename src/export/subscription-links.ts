@@ -1,3 +1,4 @@
+import { calendarAddress } from '../model/safe-address.ts';
 import { readableMath } from '../text/math-text.ts';
 import { webAddress } from './calendar-address.ts';
 import { cleanLine, wellFormed } from './calendar-text.ts';
@@ -36,7 +37,7 @@ export function subscriptionLinks(
   address: string | undefined,
   { name = '', base }: SubscriptionOptions = {},
 ): SubscriptionLinks | undefined {
-  const calendar = calendarAddress(address, base);
+  const calendar = publicAddress(address, base);
   if (!calendar) return undefined;
   const webcal = calendar.replace(/^https?:/, 'webcal:');
   if (notPublic.test(new URL(calendar).hostname)) return { webcal, address: calendar };
@@ -50,15 +51,11 @@ export function subscriptionLinks(
   };
 }
 
-/** `webcal` stands for the web's own scheme; behind it Outlook and Google find an empty calendar. */
-function calendarAddress(address = '', base: string | undefined): string | undefined {
-  // "webcal:https://…" is what some write for the new Outlook on Windows
-  const written = address
-    .trim()
-    .replace(/^webcals?:(?=https?:)/i, '')
-    .replace(/^webcals?:/i, 'https:');
-  if (!written || !URL.canParse(written, base)) return undefined;
-  const url = new URL(written, base);
+/** Behind `webcal:` Outlook and Google find an empty calendar, so it is the web's own scheme. */
+function publicAddress(written: string | undefined, base: string | undefined): string | undefined {
+  const address = calendarAddress(written, base);
+  if (address === undefined) return undefined;
+  const url = new URL(address);
   url.hash = '';
   return url.username || url.password ? undefined : webAddress(url.href);
 }

@@ -1,5 +1,5 @@
 import { byStart, isTimeZone } from '../model/seminar-time.ts';
-import { pageAddress } from '../model/safe-address.ts';
+import { calendarAddress, pageAddress } from '../model/safe-address.ts';
 import type { Seminar } from '../model/seminar.ts';
 import type { EntryContext } from './entry-context.ts';
 import { isRaw, line } from './field-readers.ts';
@@ -84,9 +84,7 @@ export async function readSeminars(feed: RawFeed, { base, timeZone }: ReadOption
     : await readOthers(feed, options);
   const title = line(words, { ...options, odd: () => undefined });
   const url = pageAddress(feed.url, base);
-  // under `webcal:` calendars are handed around; what asks for one needs the web's own scheme
-  const icsUrl =
-    typeof feed.icsUrl === 'string' ? pageAddress(feed.icsUrl.replace(/^webcals?:/i, 'https:'), base) : undefined;
+  const icsUrl = calendarAddress(feed.icsUrl, base);
   const nextUrl = pageAddress(feed.nextUrl, base);
   return {
     ...read,

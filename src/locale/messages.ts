@@ -45,7 +45,9 @@ export interface ControlMessages {
   /** That a link opens a tab of its own. */
   readonly newTab: string;
   readonly calendars: Readonly<Record<'ics' | 'outlook' | 'outlook-com' | 'google' | 'yahoo', string>>;
+  /** BCP 47 tag that dates in calendar entries and texts are written for. */
   readonly language: string;
+  /** What stands between a label and its text: ": ". */
   readonly colon: string;
   readonly noMatch: string;
   readonly search: string;
@@ -107,6 +109,7 @@ export interface ControlMessages {
   readonly addSelected: (count: number) => string;
   /** Ends selecting. */
   readonly done: string;
+  /** The title of a seminar of which neither title nor speaker is known. */
   readonly seminar: string;
   /** Before the time of a moved seminar, behind the one it was moved from. */
   readonly movedTo: string;

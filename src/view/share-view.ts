@@ -5,7 +5,7 @@ import { disclosureView } from './disclosure-view.ts';
 import type { LitTemplates } from './lit-templates.ts';
 
 /** How a seminar is passed on: its address, its announcement, or the device's own way. */
-export type ShareWay = 'link' | 'text' | 'share';
+export type ShareWay = keyof Messages['shareWays'];
 
 /** What the ways to pass a seminar on show and whom they tell. */
 export interface ShareOptions {

@@ -15,7 +15,11 @@ describe('a feed', () => {
   });
 
   it('names its calendar by the web’s scheme, under which programs can ask for it', async () => {
-    for (const icsUrl of ['webcal://www.example.edu/all.ics', 'WEBCALS://www.example.edu/all.ics'])
+    for (const icsUrl of [
+      'webcal://www.example.edu/all.ics',
+      ' WEBCALS://www.example.edu/all.ics',
+      'webcal:https://www.example.edu/all.ics',
+    ])
       expect(await readSeminars({ icsUrl, seminars: [] }, { base })).to.include({
         icsUrl: 'https://www.example.edu/all.ics',
       });
