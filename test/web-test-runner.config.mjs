@@ -28,7 +28,7 @@ function chromium() {
   });
 }
 
-/** puppeteer's own also turns the screen, which Firefox knows from version 144 on. */
+/** puppeteer's own also turns the screen, which Firefox 140 does not know. */
 function withPlainViewport(page) {
   page.setViewport = ({ width, height }) =>
     page.mainFrame().browsingContext.setViewport({ viewport: { width, height }, devicePixelRatio: null });

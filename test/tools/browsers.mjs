@@ -13,7 +13,7 @@ export const BROWSERS = { chromium: 'Chromium', firefox: 'Firefox' };
 
 /** The browsers asked for, else all; throws where `BROWSERS` names another. */
 export function askedBrowsers() {
-  const asked = env.BROWSERS?.split(',').map((name) => name.trim()) ?? Object.keys(BROWSERS);
+  const asked = (env.BROWSERS || Object.keys(BROWSERS).join()).split(',').map((name) => name.trim());
   const unknown = asked.find((name) => !Object.hasOwn(BROWSERS, name));
   if (unknown !== undefined)
     throw new Error(`BROWSERS names "${unknown}", which is not one of ${Object.keys(BROWSERS).join(', ')}`);
