@@ -1,4 +1,5 @@
 import { millisecondsInDay } from 'date-fns/constants';
+import type { Messages } from '../locale/messages.ts';
 import { viewerTimeZone } from '../model/seminar-time.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { webAddress } from './calendar-address.ts';
@@ -9,7 +10,7 @@ import { type DescriptionWords, describeSeminar } from './description.ts';
 import { fitText } from './fit-text.ts';
 
 /** A calendar on the web that takes a new entry by address; `outlook` is the one of work and school. */
-export type CalendarTarget = 'outlook' | 'outlook-com' | 'google' | 'yahoo';
+export type CalendarTarget = Exclude<keyof Messages['calendars'], 'ics'>;
 
 /** Who follows a link. */
 export interface LinkOptions {
