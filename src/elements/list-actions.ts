@@ -9,6 +9,7 @@ import { selectionView } from '../view/selection-view.ts';
 import { subscribeView } from '../view/subscribe-view.ts';
 import type { FeedController } from './feed-controller.ts';
 import type { ListState } from './list-state.ts';
+import { deviceOf, orderSubscriptions, whyNoFile } from './visitor-device.ts';
 import type { VisitorTools } from './visitor-tools.ts';
 
 /** The element whose list can be taken away. */
@@ -22,6 +23,8 @@ export interface ActionsHost {
   readonly subscribe: string | undefined;
   readonly baseURI: string;
 }
+
+const device = deviceOf(navigator);
 
 /** What a file of several holds: what is called off is left out. */
 const exportable = (list: readonly Seminar[]) => list.filter(({ status }) => status !== 'cancelled');
@@ -83,6 +86,7 @@ export class ListActions {
     const { takeaway, words } = this.#tools;
     const { matching, name } = state;
     const subscription = this.#subscriptionView(state);
+    const noFile = whyNoFile();
     return disclosureView({
       lit: this.#lit,
       name: 'list',
@@ -98,6 +102,7 @@ export class ListActions {
           lit: this.#lit,
           messages: words,
           files: list.length,
+          noFile: noFile && words.noFile[noFile],
           texts: matching.length,
           subscription,
           handleFile: () => void takeaway.save(list, name),
@@ -118,12 +123,14 @@ export class ListActions {
       lit: this.#lit,
       messages: this.#tools.words,
       links,
+      ways: orderSubscriptions(device),
+      isHandheld: device !== 'desktop',
       isNarrowed: isLimited || isNarrowing(criteria),
       handleSubscribe: (way, event) => void this.#tools.takeaway.subscribe(matching, way, links.address, event),
     });
   }
 
-  readonly #handleSelect = async (): Promise<void> => {
+  readonly #handleSelect = async (event: Event): Promise<void> => {
     const { selection } = this.#tools;
     selection.turn(!selection.isOn);
     this.#host.requestUpdate();
@@ -131,6 +138,7 @@ export class ListActions {
     // a list narrowed to one seminar offers no selection: stay where it was
     const places = selection.isOn ? ['[part="tick"]'] : ['[part~="select-several"]', '[part="status"]'];
     const [place] = places.flatMap((name) => this.#host.renderRoot.querySelector<HTMLElement>(name) ?? []);
-    place?.focus();
+    // who points at a button sees the list, which stays where it is; who presses a key goes on from there
+    place?.focus({ preventScroll: event instanceof UIEvent && event.detail > 0 });
   };
 }

@@ -9,7 +9,7 @@ import type { SubscriptionWay } from '../view/subscribe-view.ts';
 import { once } from './once.ts';
 import { SeminarExportEvent, type ExportDestination } from './seminar-export-event.ts';
 import { tellAuthor } from './tell-author.ts';
-import { isTakenForMobile } from './visitor-device.ts';
+import { isTakenForMobile, whyNoFile } from './visitor-device.ts';
 
 /** The element whose seminars are taken away. */
 export interface TakeawayHost extends HTMLElement {
@@ -29,8 +29,6 @@ const patience = 400;
 const pace = 250;
 /** Milliseconds for which it is said what came of it. */
 const said = 12_000;
-
-const isMobile = isTakenForMobile(navigator);
 
 const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
 
@@ -65,6 +63,7 @@ export class Takeaway {
     const { messages } = this.#host;
     // links hold words: with other words they are made anew
     if (messages !== this.#messages) [this.#messages, this.#links] = [messages, new WeakMap()];
+    const isMobile = isTakenForMobile(navigator);
     return once(this.#links, seminar, calendar, () => calendarLink(calendar, seminar, this.#words(), { isMobile }));
   }
 
@@ -104,7 +103,12 @@ export class Takeaway {
       ...(name && { name }),
       ...(reminder && { reminder }),
     });
-    const doubts = [leftOut.length > 0 && words.leftOut(leftOut.length), isLarge && words.tooLarge].filter(Boolean);
+    const noFile = whyNoFile();
+    const doubts = [
+      noFile && words.noFile[noFile],
+      leftOut.length > 0 && words.leftOut(leftOut.length),
+      isLarge && words.tooLarge,
+    ].filter(Boolean);
     this.#tellLeftOut(leftOut);
     if (doubts.length > 0) await this.#tell('warned', doubts.join(' '));
     else if (this.notice) await this.#tell('done', words.written);

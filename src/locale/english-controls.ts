@@ -77,6 +77,8 @@ export const englishControls: ControlMessages = {
     google: 'Google Calendar',
     'google-hint':
       'Copies the address and opens Google’s settings: paste it there. Changes arrive within 8 to 24 hours.',
+    'google-handheld-hint':
+      'Google takes it on a computer only: open this page there. Your phone then shows the seminars too, changes within 8 to 24 hours.',
     address: 'Copy the address',
     'address-hint':
       'For every other calendar, such as the new Outlook for Windows: add a calendar “from the web” there.',

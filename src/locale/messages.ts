@@ -123,7 +123,10 @@ export interface ControlMessages {
   readonly exportFailed: string;
   /** The ways to subscribe to the list's calendar, each with what happens then and how soon changes arrive. */
   readonly subscribe: Readonly<
-    Record<'title' | 'about' | 'whole' | 'copied' | SubscriptionWord | `${SubscriptionWord}-hint`, string>
+    Record<
+      'title' | 'about' | 'whole' | 'copied' | SubscriptionWord | `${SubscriptionWord}-hint` | 'google-handheld-hint',
+      string
+    >
   >;
   /** Before the choice of the clock that times are shown on. */
   readonly timeZone: string;

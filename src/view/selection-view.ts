@@ -37,14 +37,14 @@ export interface SelectionOptions {
   readonly count: number;
   readonly handleAdd: () => void;
   readonly handleCopy: () => void;
-  readonly handleDone: () => void;
+  readonly handleDone: (event: Event) => void;
 }
 
 /** How many are selected and where they can go: a landmark, for in a long list it is far from the boxes. */
 export function selectionView(options: SelectionOptions): unknown {
   const { lit, messages, count, handleAdd, handleCopy, handleDone } = options;
   const { html, nothing } = lit;
-  const button = (part: string, text: string, handle: () => void) =>
+  const button = (part: string, text: string, handle: (event: Event) => void) =>
     html`<button part="button ${part}" type="button" @click=${handle}>${text}</button>`;
   return html`<div part="selection" role="region" aria-label=${messages.selection}>
     <span part="selected" role="status">${messages.selected(count)}</span>

@@ -10,6 +10,10 @@ export interface SubscribeOptions {
   readonly messages: Messages;
   /** Where each way leads; one that is absent is not offered. `address` is the calendar's own. */
   readonly links: Readonly<Partial<Record<SubscriptionWay, string>> & Record<'address', string>>;
+  /** In the order they are offered. */
+  readonly ways: readonly SubscriptionWay[];
+  /** Whether the visitor holds a phone or tablet, where Google takes no subscription. */
+  readonly isHandheld: boolean;
   /** Whether the list shows less than the calendar holds. */
   readonly isNarrowed: boolean;
   /**
@@ -19,17 +23,17 @@ export interface SubscribeOptions {
   readonly handleSubscribe: (way: SubscriptionWay, event: Event) => void;
 }
 
-const ways: readonly SubscriptionWay[] = ['webcal', 'outlook', 'outlook-com', 'google', 'address'];
-
 /** One way, and what happens then and how soon changes arrive. */
-function wayView(way: SubscriptionWay, { lit, messages, links, handleSubscribe }: SubscribeOptions): unknown {
+function wayView(way: SubscriptionWay, options: SubscribeOptions): unknown {
+  const { lit, messages, links, isHandheld, handleSubscribe } = options;
   const { html, nothing } = lit;
   const { subscribe, newTab } = messages;
   const { [way]: link } = links;
   if (!link) return nothing;
   const handle = (event: Event) => handleSubscribe(way, event);
   const id = `hint-${way}`;
-  const hint = html`<span part="hint" id=${id}>${subscribe[`${way}-hint`]}</span>`;
+  const text = way === 'google' && isHandheld ? subscribe['google-handheld-hint'] : subscribe[`${way}-hint`];
+  const hint = html`<span part="hint" id=${id}>${text}</span>`;
   if (way === 'address')
     return html`<li>
       <button part="action subscribe-address" type="button" aria-describedby=${id} @click=${handle}>
@@ -57,7 +61,7 @@ function wayView(way: SubscriptionWay, { lit, messages, links, handleSubscribe }
 
 /** The ways to subscribe to the list's calendar: what it is for, then each way with a line of its own. */
 export function subscribeView(options: SubscribeOptions): unknown {
-  const { lit, messages, isNarrowed } = options;
+  const { lit, messages, ways, isNarrowed } = options;
   const { html, nothing } = lit;
   const { subscribe } = messages;
   return html`<p part="subscribe-title">${subscribe.title}</p>

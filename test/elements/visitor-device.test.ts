@@ -1,5 +1,12 @@
 import { expect, fixture } from '@open-wc/testing';
-import { canDownload, isTakenForMobile, orderCalendars, deviceOf } from '../../src/elements/visitor-device.ts';
+import {
+  canDownload,
+  deviceOf,
+  isTakenForMobile,
+  orderCalendars,
+  orderSubscriptions,
+  whyNoFile,
+} from '../../src/elements/visitor-device.ts';
 
 const webKit = 'AppleWebKit/605.1.15 (KHTML, like Gecko)';
 const chrome = 'AppleWebKit/537.36 (KHTML, like Gecko)';
@@ -58,15 +65,15 @@ const browsers = [
   ],
   ['Google’s own program, iPhone', `${iPhone} GSA/374.0.768234 Mobile/15E148 Safari/604.1`, 5, 'in-app', true],
   ['any web view, Android', android, 5, 'in-app', true],
-  ['Chrome, Android', `${pixel} Chrome/137.0.0.0 Mobile Safari/537.36`, 5, 'mobile', true],
+  ['Chrome, Android', `${pixel} Chrome/137.0.0.0 Mobile Safari/537.36`, 5, 'android', true],
   [
     'Chrome, Android tablet',
     `Mozilla/5.0 (Linux; Android 13; SM-X700) ${chrome} Chrome/137.0.0.0 Safari/537.36`,
     5,
-    'mobile',
+    'android',
     true,
   ],
-  ['Firefox, Android', 'Mozilla/5.0 (Android 14; Mobile; rv:139.0) Gecko/139.0 Firefox/139.0', 5, 'mobile', true],
+  ['Firefox, Android', 'Mozilla/5.0 (Android 14; Mobile; rv:139.0) Gecko/139.0 Firefox/139.0', 5, 'android', true],
   ['Safari, Mac', `${mac} Version/18.5 Safari/605.1.15`, 0, 'desktop', false],
   [
     'Chrome, Mac',
@@ -98,8 +105,14 @@ describe('Calendars', () => {
   const names = ['google', 'ics', 'outlook'] as const;
 
   it('stand in the author’s order', () => {
-    for (const device of ['desktop', 'mobile'] as const)
-      expect(orderCalendars(names, device, true)).to.deep.equal({ names, isAppleFile: false, noFile: undefined });
+    expect(orderCalendars(names, 'desktop', true)).to.deep.equal({ names, isAppleFile: false, noFile: undefined });
+    for (const device of ['ios', 'android'] as const)
+      expect(orderCalendars(['yahoo', 'outlook'], device, true).names).to.deep.equal(['yahoo', 'outlook']);
+  });
+
+  it('begin with Google’s on Android, where its link opens the calendar', () => {
+    const first = { names: ['google', 'ics', 'outlook'], isAppleFile: false, noFile: undefined };
+    expect(orderCalendars(['ics', 'outlook', 'google'], 'android', true)).to.deep.equal(first);
   });
 
   it('begin with the file on iOS, where it opens by itself', () => {
@@ -128,7 +141,23 @@ describe('Calendars', () => {
   });
 });
 
+describe('Ways to subscribe', () => {
+  it('end with the one for programs where hardly any takes it', () => {
+    for (const device of ['desktop', 'ios'] as const) expect(orderSubscriptions(device)[0]).to.equal('webcal');
+    for (const device of ['android', 'in-app'] as const) {
+      expect(orderSubscriptions(device).at(-1)).to.equal('webcal');
+      expect([...orderSubscriptions(device)].sort()).to.deep.equal([...orderSubscriptions('desktop')].sort());
+    }
+  });
+});
+
 describe('Files', () => {
+  it('are known not to come in browsers within programs, and where the page may not save', () => {
+    expect(whyNoFile('in-app', true)).to.equal('in-app');
+    expect(whyNoFile('android', false)).to.equal('sandbox');
+    expect(whyNoFile('ios', true)).to.equal(undefined);
+  });
+
   /** Whether a page may save files in a frame with such a sandbox. */
   async function inFrame(sandbox: string | undefined): Promise<boolean> {
     const host = await fixture<HTMLElement>('<div></div>');

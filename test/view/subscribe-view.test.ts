@@ -18,6 +18,8 @@ async function showWays(overrides: Partial<SubscribeOptions> = {}) {
     lit,
     messages: words,
     links,
+    ways: ['webcal', 'outlook', 'outlook-com', 'google', 'address'],
+    isHandheld: false,
     isNarrowed: false,
     handleSubscribe: (way, event) => {
       told.push(way);
@@ -66,6 +68,12 @@ describe('subscribeView', () => {
     const { host } = await showWays({ links: { webcal: links.webcal, address } });
     expect(texts(host, 'action')).to.deep.equal(['Apple Calendar, Thunderbird', 'Copy the address']);
     expect(host.querySelectorAll('li')).to.have.length(2);
+  });
+
+  it('says of Google what phones and tablets need to know, in the order asked for', async () => {
+    const { host } = await showWays({ ways: ['google', 'address'], isHandheld: true });
+    expect(texts(host, 'hint')[1]).to.match(/on a computer only.*8 to 24 hours/);
+    expect(texts(host, 'action')[0]).to.contain('Google');
   });
 
   it('says that the calendar holds more than a list that is narrowed', async () => {
