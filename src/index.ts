@@ -1,12 +1,15 @@
 export { SeminarCalendarElement } from './elements/seminar-calendar.ts';
 export { SeminarCardElement } from './elements/seminar-card.ts';
-export { SeminarExportEvent } from './elements/seminar-export-event.ts';
+export { SeminarExportEvent, type ExportDestination } from './elements/seminar-export-event.ts';
 export { SeminarFeedErrorEvent, SeminarFeedLoadEvent } from './elements/seminar-events.ts';
 export { SeminarToggleEvent } from './elements/seminar-toggle-event.ts';
 export { SeminarFilterEvent } from './elements/seminar-filter-event.ts';
+export { announce, type AnnouncementWords } from './export/announcement.ts';
 export { calendarLink, type CalendarTarget } from './export/calendar-links.ts';
 export type { DescriptionWords } from './export/description.ts';
 export { writeCalendar, type CalendarFile, type CalendarOptions, type LeftOutReason } from './export/icalendar.ts';
+export { structuredDocument, structuredEvent, type Organizer } from './export/structured-data.ts';
+export { subscriptionLinks, type SubscriptionLinks, type SubscriptionOptions } from './export/subscription-links.ts';
 export { formatNames } from './feed/foreign-formats.ts';
 export { FeedError, type FeedErrorCode } from './feed/feed-error.ts';
 export { loadFeed, type LoadedFeed, type LoadOptions } from './feed/load-feed.ts';

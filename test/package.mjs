@@ -37,6 +37,18 @@ describe('the package', () => {
     assert.deepEqual(registered(), []);
   });
 
+  it('gives build steps what the elements give visitors, without a page', async () => {
+    const { announce, english, englishControls, readSeminars, ...given } = await import('seminar-calendar');
+    const entry = { title: 'Tides', start: '2027-02-16T15:30', timeZone: 'America/Los_Angeles', location: 'Hall' };
+    const { seminars } = await readSeminars({ seminars: [entry] }, { base: 'https://e.edu/feed.json' });
+    const words = { ...english, ...englishControls };
+    assert.match(await announce(seminars, words), /^Tides\n\nWhen: Tuesday, February 16, 2027 at 3:30/);
+    const graph = JSON.parse(given.structuredDocument(seminars.map((each) => given.structuredEvent(each))))['@graph'];
+    assert.equal(graph[0].startDate, '2027-02-16T15:30:00-08:00');
+    assert.equal(given.subscriptionLinks('https://e.edu/all.ics').webcal, 'webcal://e.edu/all.ics');
+    assert.deepEqual(registered(), []);
+  });
+
   it('registers both elements through ./define, any number of times', async () => {
     await import('seminar-calendar/define');
     await import(new URL(`../${entries['./define'].default}?again`, import.meta.url).href);
