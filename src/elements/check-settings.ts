@@ -52,7 +52,7 @@ const rules: Readonly<Record<string, Rule>> = {
   reminder: number(1, 40_320),
   subscribe: {
     accepts: (value) => !!subscriptionLinks(value, { base: document.baseURI }),
-    expected: 'the address of a calendar, which begins with https: or webcal:',
+    expected: 'the address of a calendar, which begins with https: or webcal: and holds no password',
   },
   loading: oneOf('eager', 'lazy'),
   open: flag,
