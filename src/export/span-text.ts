@@ -16,12 +16,20 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function spanText(seminar: Seminar, language: string): string {
   const { start, end = start, allDay } = seminar;
   // an all-day seminar's end is the midnight after its last day
-  return written(seminar, language, (format) => format.formatRange(start, Math.max(start, allDay ? end - 1 : end)));
+  const last = Math.max(start, allDay ? end - 1 : end);
+  const range = written(seminar, language, (format) => format.formatRange(start, last));
+  const [first, second] = [start, last].map((instant) => momentText(instant, seminar, language));
+  // at 1:30 AM PDT and again at 1:30 AM PST: `Intl` takes the two for one, whatever zone they name
+  return range === first && first !== second ? `${range} – ${clockText(last, seminar, language)}` : range;
 }
 
 /** An instant as {@link spanText} writes a seminar's own: a day, and for a timed seminar the hour. */
 export function momentText(instant: number | undefined, seminar: Seminar, language: string): string {
   return instant === undefined ? '' : written(seminar, language, (format) => format.format(instant));
+}
+
+function clockText(instant: number, { timeZone }: Seminar, language: string): string {
+  return new Intl.DateTimeFormat(language, { ...clock, ...zone, timeZone }).format(instant);
 }
 
 function written(seminar: Seminar, language: string, write: (format: Intl.DateTimeFormat) => string): string {
