@@ -27,6 +27,7 @@ a {
 [part='selected'],
 [part='hint'] {
   unicode-bidi: plaintext;
+  text-align: -webkit-match-parent; /* Chromium's name for it */
   text-align: match-parent;
 }
 [part~='fact-location'] {

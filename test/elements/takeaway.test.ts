@@ -54,6 +54,19 @@ describe('A selection in <seminar-calendar>', () => {
     expect(texts(calendar, 'selected')).to.deep.equal(['0 selected']);
   });
 
+  it('leaves the page where it is for who points at the buttons', async () => {
+    const calendar = await showCalendar([...term, entry('a'), entry('b'), entry('c'), entry('d')]);
+    const point = (text: string) => press(calendar, text).dispatchEvent(new MouseEvent('click', { detail: 1 }));
+    point('Select');
+    await waitUntil(() => focused(calendar)?.getAttribute('part') === 'tick');
+    scrollTo(0, document.documentElement.scrollHeight);
+    const place = scrollY;
+    expect(place).to.be.above(0);
+    point('Done');
+    await waitUntil(() => textOf(focused(calendar)) === 'Select');
+    expect(scrollY).to.be.above(place / 2);
+  });
+
   it('is not offered where one seminar is all there is, or no file', async () => {
     expect(all(await showCalendar([fullEntry]), 'select-several')).to.have.length(0);
     expect(all(await showCalendar(term, { 'calendar-links': 'google' }), 'select-several')).to.have.length(0);
