@@ -126,8 +126,8 @@ button[part~='action']:hover {
 }
 @media (forced-colors: active) {
   [aria-pressed='true'] {
-    color: highlighttext;
-    background: highlight;
+    color: buttonface;
+    background: buttontext;
     forced-color-adjust: none;
   }
 }

@@ -43,8 +43,8 @@ export const touchStyles = `
   [part='seminar']:has([part='select']) {
     position: relative;
   }
-  [part='seminar']:has([part='select']) [part='time'] {
-    margin-inline-end: 6rem;
+  [part='seminar']:has([part='select']) [part='when'] {
+    padding-inline-end: 6rem;
   }
   [part='select'] {
     position: absolute;

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import { fullEntry, term } from '../feed-entries.ts';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { entry, fullEntry, term } from '../feed-entries.ts';
 import { textOf } from '../text-of.ts';
 import { all, control, one, press, showCalendar, texts } from './show.ts';
 
@@ -74,6 +74,74 @@ describe('With the keyboard, <seminar-calendar>', () => {
     press(calendar, 'Clear filters').focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => calendar.shadowRoot?.activeElement === one(calendar, 'status'));
+  });
+
+  it('opens a menu of a seminar by Enter, walks into it, and closes it by Escape from within', async () => {
+    const calendar = await showCalendar([fullEntry]);
+    const [button] = all(calendar, 'calendars-button');
+    button?.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => all(calendar, 'menu-calendars').length === 1);
+    const about = 'Add to calendar: Machines that learn to listen';
+    expect(await walk(calendar, 3)).to.deep.equal([
+      'Share – Machines that learn to listen',
+      `iCal file for Apple, Outlook and others – ${about}`,
+      `Outlook for work and school – ${about} (opens a new tab)`,
+    ]);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => all(calendar, 'menu-calendars').length === 0);
+    expect(calendar.shadowRoot?.activeElement === button, 'focus').to.equal(true);
+    await sendKeys({ press: ' ' });
+    await waitUntil(() => all(calendar, 'menu-calendars').length === 1);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => all(calendar, 'menu-calendars').length === 0);
+  });
+
+  it('opens the menu of the list by Space, with all of it next, and walks back out of it', async () => {
+    const calendar = await showCalendar(term);
+    const button = one(calendar, 'list-button');
+    button.focus();
+    await sendKeys({ press: ' ' });
+    await waitUntil(() => all(calendar, 'menu-list').length === 1);
+    expect(await walk(calendar, 2)).to.deep.equal(['Download all 4 as iCal file', 'Copy all 4 as text']);
+    await sendKeys({ down: 'Shift' });
+    await walk(calendar, 2);
+    await sendKeys({ up: 'Shift' });
+    expect(calendar.shadowRoot?.activeElement === button, 'focus').to.equal(true);
+  });
+
+  it('selects seminars by Space, and goes from the last one to what can be done with them', async () => {
+    const calendar = await showCalendar([entry('first'), entry('second', { start: '2026-10-09T10:00', end: '2026-10-09T11:00' })]);
+    press(calendar, 'Select').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => calendar.shadowRoot?.activeElement === all(calendar, 'tick')[0]);
+    await sendKeys({ press: ' ' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: ' ' });
+    await waitUntil(() => texts(calendar, 'selected')[0] === '2 selected');
+    expect(calendar.shadowRoot?.activeElement === all(calendar, 'tick')[1], 'focus').to.equal(true);
+    expect(await walk(calendar, 3)).to.deep.equal(['Add 2 to calendar', 'Copy as text', 'Done']);
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => textOf(calendar.shadowRoot?.activeElement) === 'Select');
+  });
+
+  it('never has the focus under what stays in view at the end, whatever the zoom', async () => {
+    await setViewport({ width: 320, height: 256 }); // 1280 × 1024 at 400 %
+    const many = Array.from({ length: 8 }, (_, index) => entry(`s${index}`, { abstract: 'On ice.' }));
+    const calendar = await showCalendar(many, { 'page-size': '6' });
+    press(calendar, 'Select').click();
+    await waitUntil(() => all(calendar, 'tick').length > 0);
+    all(calendar, 'tick')[0]?.click();
+    await waitUntil(() => all(calendar, 'add-selected').length > 0);
+    for (let step = 0; step < 30; step++) {
+      await sendKeys({ press: 'Tab' });
+      const focused = calendar.shadowRoot?.activeElement;
+      if (!focused || focused.closest('[part="dock"]')) break;
+      const { top } = focused.getBoundingClientRect();
+      expect(top, nameOf(focused)).to.be.below(one(calendar, 'dock').getBoundingClientRect().top);
+    }
+    expect(calendar.shadowRoot?.activeElement === all(calendar, 'add-selected')[0], 'the end').to.equal(true);
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('shows where focus is', async () => {

@@ -104,6 +104,25 @@ describe('Both elements', () => {
     expect(overflowing(calendar)).to.deep.equal([]);
   });
 
+  it('keep the words about the time beside that box, not under it', async () => {
+    const calendar = await showCalendar([
+      entry('noted', { note: 'In another room than usual, on the second floor' }),
+      entry('moved', { status: 'rescheduled', previousStart: '2026-10-06T10:00' }),
+    ]);
+    press(calendar, 'Select').click();
+    await waitUntil(() => all(calendar, 'tick').length > 0);
+    for (const width of [288, 420, 560, 640]) {
+      await within(width, calendar);
+      for (const [index, when] of all(calendar, 'when').entries()) {
+        const { left, bottom } = (all(calendar, 'select')[index] as Element).getBoundingClientRect();
+        const text = document.createRange();
+        text.selectNodeContents(when);
+        const covered = [...text.getClientRects()].filter((line) => line.right > left && line.top < bottom);
+        expect(covered, `${width} px`).to.have.length(0);
+      }
+    }
+  });
+
   it('change their looks with the documented properties of the page', async () => {
     const calendar = await showCalendar(term, {
       style: '--seminar-live: rgb(0, 90, 0); --seminar-gap: 8px; --seminar-font-size-title: 30px',

@@ -46,6 +46,17 @@ describe('noticeView', () => {
     expect(closed()).to.equal(1);
   });
 
+  it('is accessible, whatever it shows', async () => {
+    const notices: readonly Notice[] = [
+      { kind: 'done', text: 'The link is copied.' },
+      { kind: 'warned', text: 'The file is large.' },
+      { kind: 'failed', text: 'No file.' },
+      { kind: 'writing', done: 1200, total: 5000 },
+      { kind: 'by-hand', text: 'Ada Byron' },
+    ];
+    for (const notice of notices) await expect((await showNotice(notice)).host).to.be.accessible();
+  });
+
   it('shows a text that must be copied by hand', async () => {
     const { host, closed } = await showNotice({ kind: 'by-hand', text: 'Ada Byron\nMonday' });
     expect(host.querySelector('textarea')?.value).to.equal('Ada Byron\nMonday');
