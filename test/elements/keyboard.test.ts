@@ -111,7 +111,10 @@ describe('With the keyboard, <seminar-calendar>', () => {
   });
 
   it('selects seminars by Space, and goes from the last one to what can be done with them', async () => {
-    const calendar = await showCalendar([entry('first'), entry('second', { start: '2026-10-09T10:00', end: '2026-10-09T11:00' })]);
+    const calendar = await showCalendar([
+      entry('first'),
+      entry('second', { start: '2026-10-09T10:00', end: '2026-10-09T11:00' }),
+    ]);
     press(calendar, 'Select').focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => calendar.shadowRoot?.activeElement === all(calendar, 'tick')[0]);
