@@ -20,9 +20,12 @@ export interface HtmlSection {
 export function* writeEntryHtml(sections: readonly HtmlSection[], language: string): Steps<string> {
   let body = '';
   for (const { heading = '', lines = [], blocks = [] } of sections) {
-    const readable = readableBlocks(blocks);
-    yield;
-    body += `<div dir="auto">${writeHtml([...headed(heading), ...paragraph(lines), ...readable])}</div>`;
+    body += `<div dir="auto">${writeHtml([...headed(heading), ...paragraph(lines)])}`;
+    for (const block of blocks) {
+      body += writeHtml(readableBlocks([block]));
+      yield;
+    }
+    body += '</div>';
     yield;
   }
   return `<!DOCTYPE html><html lang="${escapeHtml(language)}"><body>${body}</body></html>`;

@@ -36,8 +36,15 @@ export function heardTitle(
   return html`<span class="heard"> – ${before}<bdi lang=${language ?? nothing}>${title}</bdi>${after}</span>`;
 }
 
-/** Where the hint is found from the file that it is about: ids hold no white space. */
-const hintId = ({ uid }: Seminar): string => `hint-${uid.replaceAll(/\s+/g, '-')}`;
+const hintIds = new WeakMap<Seminar, string>();
+let hints = 0;
+
+/** Where the hint is found from the file that it is about; by a number, as a feed's own names are not for ids. */
+function hintId(seminar: Seminar): string {
+  const id = hintIds.get(seminar) ?? `hint-file-${(hints += 1)}`;
+  hintIds.set(seminar, id);
+  return id;
+}
 
 function calendarView(calendar: CalendarName, options: CalendarsOptions): unknown {
   const { lit, messages, file, seminar, title, hint, link, handleExport } = options;
