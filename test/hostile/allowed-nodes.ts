@@ -6,8 +6,8 @@ const words = (text: string): readonly string[] => text.split(' ');
 export const frameNodes: Readonly<Record<string, readonly string[]>> = {
   div: words('part tabindex class aria-hidden role lang'),
   slot: words('name'),
-  p: words('part role'),
-  span: words('part class role tabindex'),
+  p: words('part role id'),
+  span: words('part class role tabindex id'),
   bdi: words('part lang translate'),
   i: words('part'),
   h1: words('part id tabindex'),
@@ -24,8 +24,8 @@ export const frameNodes: Readonly<Record<string, readonly string[]>> = {
   dl: words('part'),
   dt: [],
   dd: [],
-  a: words('part href rel target'),
-  button: words('part type aria-expanded aria-pressed'),
+  a: words('part href rel target aria-describedby'),
+  button: words('part type aria-expanded aria-pressed aria-describedby'),
   details: words('part open'),
   summary: words('part'),
   search: words('part role aria-label'),
@@ -66,8 +66,11 @@ const mathClass =
   /^(?:(?:tml|chr|wbk)-[a-z\d-]+|[a-z]+strike|sout|rule|actuarial|circle-pad|textcircle|math(?:cal|scr))$/;
 const mathStyle = /^(?:padding|margin-left|border|width|text-align|math-depth)/;
 
-/** Identifiers are ours, made of a date and a number. */
-export const ourIds = /^(?:title|day-\d{4}-\d\d-\d\d|title-\d{4}-\d\d-\d\d-\d+)$/;
+/** Identifiers are ours, made of a date and a number, or of the names that we give to ways out of the list. */
+export const ourIds =
+  /^(?:title|day-\d{4}-\d\d-\d\d|title-\d{4}-\d\d-\d\d-\d+|hint-(?:export|copy-list|webcal|outlook|outlook-com|google|address|file-\d+))$/;
+
+const references = new Set(['id', 'aria-labelledby', 'aria-describedby']);
 
 /** Classes that our style sheets know. */
 const ourClasses =
@@ -83,7 +86,7 @@ function attributeFault(
   allowed: readonly string[],
 ): string | undefined {
   if (!allowed.includes(name)) return `attribute ${name}="${value.slice(0, 80)}"`;
-  if ((name === 'id' || name === 'aria-labelledby') && !ourIds.test(value)) return `${name} of a feed: ${value}`;
+  if (references.has(name) && !ourIds.test(value)) return `${name} of a feed: ${value}`;
   if (name === 'class' && !ourClasses.test(value)) return `class of a feed: ${value}`;
   if (name === 'rel' && value !== 'noopener noreferrer') return `rel="${value}"`;
   const isSubscription = !isText && ownerElement?.matches('[part~="subscribe-webcal"]');

@@ -5,6 +5,7 @@ import { json } from './corpus/json.ts';
 import { pages } from './corpus/pages.ts';
 import { prototypes } from './corpus/prototypes.ts';
 import { sizes } from './corpus/sizes.ts';
+import { subscriptions } from './corpus/subscriptions.ts';
 import { tables } from './corpus/tables.ts';
 import { covers, formulas, links, mutations, requests, scripts, templates, tricks } from './corpus/texts.ts';
 import { times } from './corpus/times.ts';
@@ -30,5 +31,6 @@ export const corpus: Readonly<Record<string, readonly HostileDocument[]>> = {
   pages,
   'times and zones': times,
   'addresses of further pages': following,
+  'calendars to subscribe to': subscriptions,
   'sizes and depths': sizes,
 };

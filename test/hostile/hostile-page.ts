@@ -144,6 +144,7 @@ async function showOne(page: HostilePage, given: HostileDocument): Promise<Shown
       ...services,
       period: 'all',
       'page-size': '100',
+      'structured-data': '',
       filters: given.filters ?? 'search series',
     }),
     place(page, 'seminar-card', parent, { ...services, open: '' }),

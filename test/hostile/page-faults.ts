@@ -57,12 +57,45 @@ export function elementFaults(host: Element): readonly string[] {
 
 const ownNames = (object: object): string => Reflect.ownKeys(object).map(String).toSorted().join(' ');
 
+const scriptsIn = (root: ParentNode): readonly Element[] => [
+  ...root.querySelectorAll('head > script[type="application/ld+json"]'),
+];
+
+/** Members of structured data that are addresses. */
+const addresses = new Set(['url', 'image']);
+
+function valueFaults(value: unknown, name = ''): readonly string[] {
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, member]) => valueFaults(member, Array.isArray(value) ? name : key));
+  return addresses.has(name) && !/^https?:/.test(String(value))
+    ? [`structured data with ${name} ${JSON.stringify(value)}`]
+    : [];
+}
+
+/** What our elements have written into the head that must not be there. */
+function structuredFaults({ document, stage }: HostilePage): readonly string[] {
+  const scripts = scriptsIn(document);
+  const told = scripts.flatMap(({ textContent: text, attributes, childNodes }) => {
+    const { '@context': context, '@graph': events } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    const isOurs = context === 'https://schema.org' && Array.isArray(events);
+    return [
+      ...(isOurs && attributes.length === 1 && childNodes.length === 1 ? [] : ['structured data of another kind']),
+      ...(/[<>&\u2028\u2029]/.test(text) ? ['structured data that could end its script'] : []),
+      ...valueFaults(events),
+    ];
+  });
+  return scripts.length > stage.querySelectorAll('[structured-data]').length
+    ? [...told, 'structured data of elements that are gone']
+    : told;
+}
+
 /** The page as it is beside our elements: names, prototypes, its own nodes and fields. */
 export function snapshotOf({ view, document, stage }: Omit<HostilePage, 'before'>): string {
   const { Object, Array, String, Function, Element, Map, Promise } = view;
   const types = [Object, Array, String, Function, Element, Map, Promise];
   const rest = document.documentElement.cloneNode(true) as Element;
   rest.querySelector('main')?.replaceChildren();
+  for (const script of scriptsIn(rest)) script.remove();
   return [
     view.location.href,
     document.baseURI,
@@ -110,6 +143,7 @@ export function pageFaults(page: HostilePage): readonly string[] {
     ...(ran ? ['code ran'] : []),
     ...view.record.events.filter((event) => !expected?.test(event)),
     ...requests(page),
+    ...structuredFaults(page),
     ...(view.document === document ? [] : ['the page was left']),
     ...(document.elementFromPoint(left + width / 2, top + height / 2) === heading ? [] : ['the heading is covered']),
     ...(after === before ? [] : [difference(before, after)]),

@@ -61,6 +61,15 @@ const longFields: readonly HostileDocument[] = [
     hostileEntry(Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`m${index}`, index]))),
   ]),
   feed('labels without end', [hostileEntry({ abstract: many('Speaker: A\nAbstract: B\nHost: C\n', 2_000) })]),
+  feed('long texts of twenty speakers', [
+    hostileEntry({
+      abstract: many('<b><i>x</b></i>', 6_000),
+      speakers: Array.from({ length: 20 }, (_, index) => ({
+        name: `Ada ${index}`,
+        bio: many('<b><i>x</b></i>', 1_300),
+      })),
+    }),
+  ]),
   feed('speakers in one text', [hostileEntry({ speaker: many('A (B), C and ', 5_000) })]),
   feed(
     'a thousand entries',
