@@ -1,4 +1,3 @@
-import { calendarAddress } from '../model/safe-address.ts';
 import { readableMath } from '../text/math-text.ts';
 import { webAddress } from './calendar-address.ts';
 import { cleanLine, wellFormed } from './calendar-text.ts';
@@ -52,10 +51,11 @@ export function subscriptionLinks(
 }
 
 /** Behind `webcal:` Outlook and Google find an empty calendar, so it is the web's own scheme. */
-function publicAddress(written: string | undefined, base: string | undefined): string | undefined {
-  const address = calendarAddress(written, base);
-  if (address === undefined) return undefined;
-  const url = new URL(address);
+function publicAddress(address = '', base: string | undefined): string | undefined {
+  // "webcal:https://…" is what some write for the new Outlook on Windows
+  const written = address.trim().replace(/^webcals?:(?:https?:)?/i, 'https:');
+  if (!written || !URL.canParse(written, base)) return undefined;
+  const url = new URL(written, base);
   url.hash = '';
   return url.username || url.password ? undefined : webAddress(url.href);
 }

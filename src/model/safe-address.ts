@@ -19,14 +19,6 @@ export function pageAddress(value: unknown, base?: string): string | undefined {
   return resolve(value, base, pageSchemes);
 }
 
-/** An absolute address of a calendar. Under `webcal:` these are handed around; who fetches one needs the web's own scheme. */
-export function calendarAddress(value: unknown, base?: string): string | undefined {
-  // "webcal:https://…" is what some write for the new Outlook on Windows
-  return typeof value === 'string'
-    ? pageAddress(value.replace(/^\s*webcals?:(?:https?:)?/i, 'https:'), base)
-    : undefined;
-}
-
 /** An absolute address that a visitor may be sent to: the one allow-list is `http`, `https`, `mailto`, `tel`. */
 export function linkAddress(value: unknown, base?: string): string | undefined {
   return resolve(value, base, linkSchemes);
