@@ -138,13 +138,14 @@ export class Takeaway {
   /** Follows a way to subscribe; those that take no address by link get it through the clipboard. */
   async subscribe(seminars: readonly Seminar[], way: SubscriptionWay, address: string, event: Event): Promise<void> {
     if (!this.ask(seminars, `subscribe-${way}`)) event.preventDefault();
-    else if (way === 'google' || way === 'address') await this.#copy(address, this.#words().subscribe.copied);
+    else if (way === 'google' || way === 'address')
+      await this.#copy(address, this.#words().subscribe.copied, way === 'google');
   }
 
   /** Copies any text. */
-  async #copy(text: string, done: string): Promise<void> {
+  async #copy(text: string, done: string, isLeaving = false): Promise<void> {
     const { renderRoot } = this.#host;
-    if (await copyText(text, renderRoot)) {
+    if (await copyText(text, renderRoot, isLeaving)) {
       await this.#tell('done', done);
       return;
     }

@@ -3,8 +3,11 @@
  * us, as in a frame that may not write there: the text is then to be shown for copying by hand.
  *
  * @param root - where a field may stand for a moment: in a modal dialog, only what is inside it can be selected
+ * @param isLeaving - whether the click opens a tab too: that has the focus before the clipboard takes anything, so the older
+ *   way, which copies at once, is tried first
  */
-export async function copyText(text: string, root: Node = document.body): Promise<boolean> {
+export async function copyText(text: string, root: Node = document.body, isLeaving = false): Promise<boolean> {
+  if (isLeaving && copySelected(text, root)) return true;
   const { clipboard } = navigator as Partial<Pick<Navigator, 'clipboard'>>; // not there without https
   const isWritten = await clipboard?.writeText(text).then(
     () => true,

@@ -34,6 +34,15 @@ describe('copyText', () => {
     expect(written).to.deep.equal(['Ice\nand snow']);
   });
 
+  it('copies at once where the click opens a tab too, which takes the focus', async () => {
+    const written = takeText();
+    const selected = takeCommand(true);
+    const copied = copyText('Ice\nand snow', document.body, true);
+    expect(selected).to.deep.equal([{ text: 'Ice\nand snow', root: document.body }]);
+    expect(await copied).to.equal(true);
+    expect(written).to.deep.equal([]);
+  });
+
   it('selects the text in a field of the given place where that is refused, and leaves no trace', async () => {
     takeText(true);
     const selected = takeCommand(true);
