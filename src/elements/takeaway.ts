@@ -145,10 +145,7 @@ export class Takeaway {
   /** Copies any text. */
   async #copy(text: string, done: string, isLeaving = false): Promise<void> {
     const { renderRoot } = this.#host;
-    if (await copyText(text, renderRoot, isLeaving)) {
-      await this.#tell('done', done);
-      return;
-    }
+    if (await copyText(text, renderRoot, isLeaving)) return this.#tell('done', done);
     await this.#say({ kind: 'by-hand', text });
     const field = renderRoot.querySelector<HTMLTextAreaElement>('[part="by-hand"] textarea');
     field?.focus();
