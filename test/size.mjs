@@ -12,7 +12,7 @@ const ENTRY = 'seminar-calendar.js';
 /** Bytes of a file with all it imports statically. 14,600 are ten packets, the first flight of a fresh connection. */
 const LIMITS = {
   [ENTRY]: 14_600,
-  // every reader but those of iCalendar, JSCalendar and talks.cam, papaparse and ics with it; the rest lies in files beside it
+  // most readers and ics with them; those of tables, iCalendar, JSCalendar, Oxford Talks and talks.cam lie in files beside it
   'seminar-calendar.standalone.js': 100_000,
 };
 

@@ -26,14 +26,11 @@ export interface CalendarsOptions {
 }
 
 /** The seminar's title for those who hear a button or link away from it. */
-export function heardTitle(
-  { html, nothing }: LitTemplates,
-  { language }: Seminar,
-  title: string,
-  before: string,
-  after = '',
-): unknown {
-  return html`<span class="heard"> – ${before}<bdi lang=${language ?? nothing}>${title}</bdi>${after}</span>`;
+export function heardTitle(lit: LitTemplates, seminar: Seminar, title: string, before: string, after = ''): unknown {
+  const { html } = lit;
+  return html`<span class="heard">
+    – ${before}<bdi lang=${seminar.language ?? lit.nothing}>${title}</bdi>${after}</span
+  >`;
 }
 
 const hintIds = new WeakMap<Seminar, string>();
