@@ -1,5 +1,5 @@
 import { byStart, isTimeZone } from '../model/seminar-time.ts';
-import { pageAddress } from '../model/safe-address.ts';
+import { calendarAddress, pageAddress } from '../model/safe-address.ts';
 import type { Seminar } from '../model/seminar.ts';
 import type { EntryContext } from './entry-context.ts';
 import { isRaw, line } from './field-readers.ts';
@@ -26,7 +26,7 @@ export interface Feed {
   readonly title?: string;
   /** The page that people read. */
   readonly url?: string;
-  /** A calendar that can be subscribed to. */
+  /** A calendar that can be subscribed to: an absolute `http`, `https` or `webcal` address. */
   readonly icsUrl?: string;
   /** Addresses of what comes after it, where it is one page of several; one a feed. */
   readonly nextUrls: readonly string[];
@@ -84,10 +84,7 @@ export async function readSeminars(feed: RawFeed, { base, timeZone }: ReadOption
     : await readOthers(feed, options);
   const title = line(words, { ...options, odd: () => undefined });
   const url = pageAddress(feed.url, base);
-  // under `webcal:` calendars are handed around, as subscription-links.ts knows too; what asks for one needs the web's own scheme
-  const calendar = /^\s*webcals?:(?:https?:)?/i;
-  const icsUrl =
-    typeof feed.icsUrl === 'string' ? pageAddress(feed.icsUrl.replace(calendar, 'https:'), base) : undefined;
+  const icsUrl = calendarAddress(feed.icsUrl, base);
   const nextUrl = pageAddress(feed.nextUrl, base);
   return {
     ...read,

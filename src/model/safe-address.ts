@@ -19,6 +19,11 @@ export function pageAddress(value: unknown, base?: string): string | undefined {
   return resolve(value, base, pageSchemes);
 }
 
+/** An absolute address of a calendar to subscribe to; `webcal`, under which they are handed around, stays what it is. */
+export function calendarAddress(value: unknown, base?: string): string | undefined {
+  return resolve(value, base, [...pageSchemes, 'webcal:', 'webcals:']);
+}
+
 /** An absolute address that a visitor may be sent to: the one allow-list is `http`, `https`, `mailto`, `tel`. */
 export function linkAddress(value: unknown, base?: string): string | undefined {
   return resolve(value, base, linkSchemes);
