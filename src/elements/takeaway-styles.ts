@@ -51,6 +51,9 @@ export const takeawayStyles = `
   font-size: 0.9em;
   color: var(--_muted);
 }
+[part='choices'] > li > [part='hint'] {
+  display: block;
+}
 button[part~='action'] {
   font: inherit;
   color: inherit;
