@@ -15,7 +15,8 @@ describe('On a page whose policy forbids the sanitiser’s own', () => {
     const [shown] = await show(page(), [abstractOf('plain', '<p>Tides <b>rise</b></p><ul><li>and fall</li></ul>')]);
     const [text] = shown!.calendar.shadowRoot!.querySelectorAll('[part="text"]');
     expect(textOf(text)).to.equal('Kept words.Tides riseand fall');
-    expect(page().view.record.warnings.join('\n')).to.match(knowsTypes ? /polic/ : /^$/);
+    const told = page().view.record.warnings.filter((warning) => warning.includes('polic'));
+    expect(told.length > 0).to.equal(knowsTypes);
     clear(page());
   });
 
