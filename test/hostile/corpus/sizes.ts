@@ -63,10 +63,10 @@ const longFields: readonly HostileDocument[] = [
   feed('labels without end', [hostileEntry({ abstract: many('Speaker: A\nAbstract: B\nHost: C\n', 2_000) })]),
   feed('long texts of twenty speakers', [
     hostileEntry({
-      abstract: many('<b><i>x</b></i>', 6_000),
+      abstract: `${many('<!--b--><i></i>', 6_000)}x`,
       speakers: Array.from({ length: 20 }, (_, index) => ({
         name: `Ada ${index}`,
-        bio: many('<b><i>x</b></i>', 1_300),
+        bio: `${many('<!--b--><i></i>', 1_300)}x`,
       })),
     }),
   ]),
