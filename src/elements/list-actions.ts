@@ -68,11 +68,13 @@ export class ListActions {
     const { selection, takeaway, words } = this.#tools;
     if (!selection.isOn) return this.#lit.nothing;
     const picked = selection.of(inScope);
+    const [only, ...others] = picked;
     return selectionView({
       lit: this.#lit,
       messages: words,
       count: picked.length,
-      handleAdd: () => void takeaway.save(picked, picked.length === 1 ? picked[0]?.title : name),
+      handleAdd: () =>
+        void takeaway.save(picked, only && others.length === 0 ? only.title && this.#tools.title(only) : name),
       handleCopy: () => void takeaway.copyText(picked),
       handleDone: this.#handleSelect,
     });
