@@ -3,6 +3,7 @@ import { inPeriod, periods, type FacetName, type Period } from '../filter/facets
 import { inReadingOrder } from '../filter/scope.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { filtersView } from '../view/filters-view.ts';
+import { openTexts } from '../view/open-texts.ts';
 import type { LitTemplates } from '../view/lit-templates.ts';
 import { statusView } from '../view/status-view.ts';
 import type { FilterName, ViewContext } from '../view/view-context.ts';
@@ -11,7 +12,7 @@ import { FeedPager } from './feed-pager.ts';
 import { ListActions, type ActionsHost } from './list-actions.ts';
 import { ListNarrowing } from './list-narrowing.ts';
 import type { ListState } from './list-state.ts';
-import { openTexts, PrintList } from './print-list.ts';
+import { PrintList } from './print-list.ts';
 import { SeminarFilterEvent } from './seminar-filter-event.ts';
 import { choice } from './settings.ts';
 import { ShowMore, type GrowingHost } from './show-more.ts';

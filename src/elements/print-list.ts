@@ -1,22 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Seminar } from '../model/seminar.ts';
-import { hasSection } from '../view/has-section.ts';
-import { sections, type Section } from '../view/view-context.ts';
+import { openTexts, type OpenText } from '../view/open-texts.ts';
 import type { ListState } from './list-state.ts';
 import type { VisitorTools } from './visitor-tools.ts';
-
-/** A text that opens in place. */
-interface OpenText {
-  readonly seminar: Seminar;
-  readonly section: Section;
-}
-
-/** All texts of a list that open in place. */
-export function openTexts(seminars: readonly Seminar[]): readonly OpenText[] {
-  return seminars.flatMap((seminar) =>
-    sections.filter((section) => hasSection(seminar, section)).map((section) => ({ seminar, section })),
-  );
-}
 
 /** Lets the whole list go onto paper, also what is not on the page; opened where the visitor opened all there was. */
 export class PrintList implements ReactiveController {
