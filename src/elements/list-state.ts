@@ -1,15 +1,13 @@
 import type { LoadedFeed } from '../feed/load-feed.ts';
 import { facetNames, hasChoice, inPeriod, periods, type Period } from '../filter/facets.ts';
 import { inReadingOrder, withinScope } from '../filter/scope.ts';
+import { printBounds } from '../model/bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
 import type { FilterName } from '../view/view-context.ts';
 import type { ListControls } from './list-controls.ts';
 import { choice, readScope, tokens, wholeNumber, type ScopeAttributes } from './settings.ts';
 
 const filterNames: readonly FilterName[] = ['search', 'period', ...facetNames];
-
-/** Seminars that go onto paper at most: a browser that is to lay out more does not answer for minutes. */
-const printed = 2_000;
 
 /** What of an element decides what its list is made of. */
 export interface ListAttributes extends ScopeAttributes {
@@ -50,7 +48,9 @@ export function readList(
   const period = (filters.includes('period') && attributes.criteria.period) || authors;
   const matching =
     controls?.narrow(inScope, period, filters, now) ?? inScope.filter((seminar) => inPeriod(seminar, period, now));
-  const shown = controls?.isPrinting ? printed : (wholeNumber(attributes.pageSize, 1000) ?? 20) * attributes.pages;
+  const shown = controls?.isPrinting
+    ? printBounds.seminars
+    : (wholeNumber(attributes.pageSize, 1000) ?? 20) * attributes.pages;
   const visible = inReadingOrder(matching, period).slice(0, shown);
   return { inScope, matching, visible, filters, period, name: feed?.title };
 }

@@ -92,6 +92,12 @@ export const announcementBounds = {
   text: 1_000_000,
 } as const;
 
+/** Paper. */
+export const printBounds = {
+  /** Seminars of an element: those behind are not printed. */
+  seminars: 2_000,
+} as const;
+
 /** Repeated events. */
 export const repeatBounds = {
   /** Days before and after now for which they are written out. */
