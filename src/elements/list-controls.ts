@@ -1,6 +1,7 @@
 import { isNarrowing, type Criteria } from '../filter/criteria.ts';
 import { inPeriod, periods, type FacetName, type Period } from '../filter/facets.ts';
 import { inReadingOrder } from '../filter/scope.ts';
+import { printBounds } from '../model/bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { filtersView } from '../view/filters-view.ts';
 import { openTexts } from '../view/open-texts.ts';
@@ -57,9 +58,9 @@ export class ListControls {
     this.#narrowing = new ListNarrowing(host);
   }
 
-  /** Whether all that fits goes onto paper now. */
-  get isPrinting(): boolean {
-    return this.#print.isPrinting;
+  /** How many seminars go onto paper at most, while the page is printed. */
+  get printed(): number | undefined {
+    return this.#print.isPrinting ? printBounds.seminars : undefined;
   }
 
   /** Whether there may be seminars beyond those that were read. */

@@ -1,7 +1,6 @@
 import type { LoadedFeed } from '../feed/load-feed.ts';
 import { facetNames, hasChoice, inPeriod, periods, type Period } from '../filter/facets.ts';
 import { inReadingOrder, withinScope } from '../filter/scope.ts';
-import { printBounds } from '../model/bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
 import type { FilterName } from '../view/view-context.ts';
 import type { ListControls } from './list-controls.ts';
@@ -48,9 +47,7 @@ export function readList(
   const period = (filters.includes('period') && attributes.criteria.period) || authors;
   const matching =
     controls?.narrow(inScope, period, filters, now) ?? inScope.filter((seminar) => inPeriod(seminar, period, now));
-  const shown = controls?.isPrinting
-    ? printBounds.seminars
-    : (wholeNumber(attributes.pageSize, 1000) ?? 20) * attributes.pages;
+  const shown = controls?.printed ?? (wholeNumber(attributes.pageSize, 1000) ?? 20) * attributes.pages;
   const visible = inReadingOrder(matching, period).slice(0, shown);
   return { inScope, matching, visible, filters, period, name: feed?.title };
 }
