@@ -32,7 +32,7 @@ export { ListControls } from './list-controls.ts';
 
 /** Ours behind the page's own, in the tables of words too. */
 function allWords(words: ToolsHost['words']): Messages {
-  const { calendars, periods, shareWays, copied, noFile, subscribe } = englishControls;
+  const { calendars, periods, shareWays, copied, noFile, subscribe, views, marks } = englishControls;
   return {
     ...englishControls,
     ...words,
@@ -42,6 +42,8 @@ function allWords(words: ToolsHost['words']): Messages {
     copied: { ...copied, ...words.copied },
     subscribe: { ...subscribe, ...words.subscribe },
     noFile: { ...noFile, ...words.noFile },
+    marks: { ...marks, ...words.marks },
+    views: { ...views, ...words.views },
   };
 }
 

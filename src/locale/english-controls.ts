@@ -86,5 +86,9 @@ export const englishControls: ControlMessages = {
   timeZone: 'Time zone',
   eachZone: 'Time of each place',
   yourZone: (zone) => `${zone} (yours)`,
+  view: 'View',
+  views: { list: 'List', compact: 'Compact', month: 'Month' },
+  next: (when) => `Next: ${when}`,
+  marks: { new: 'New', changed: 'Changed' },
   abstractsLeftOut: 'Abstracts are left out, for the list is long.',
 };

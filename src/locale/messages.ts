@@ -134,6 +134,13 @@ export interface ControlMessages {
   readonly eachZone: string;
   /** The visitor's own zone, given in words. */
   readonly yourZone: (zone: string) => string;
+  /** Before the choice of a view. */
+  readonly view: string;
+  readonly views: Readonly<Record<'list' | 'compact' | 'month', string>>;
+  /** Of the seminar that begins next: when that is, given as "in 20 minutes". */
+  readonly next: (when: string) => string;
+  /** What became of a seminar since the last visit. */
+  readonly marks: Readonly<Record<'new' | 'changed', string>>;
   /** In a text of many seminars: that it would be too long with them. */
   readonly abstractsLeftOut: string;
 }
