@@ -32,7 +32,7 @@ export { ListControls } from './list-controls.ts';
 
 /** Ours behind the page's own, in the tables of words too. */
 function allWords(words: ToolsHost['words']): Messages {
-  const { calendars, periods, shareWays, copied, noFile, subscribe, views, marks } = englishControls;
+  const { calendars, periods, shareWays, copied, noFile, subscribe, views, marks, month, columns } = englishControls;
   return {
     ...englishControls,
     ...words,
@@ -44,6 +44,8 @@ function allWords(words: ToolsHost['words']): Messages {
     noFile: { ...noFile, ...words.noFile },
     marks: { ...marks, ...words.marks },
     views: { ...views, ...words.views },
+    month: { ...month, ...words.month },
+    columns: { ...columns, ...words.columns },
   };
 }
 

@@ -90,5 +90,16 @@ export const englishControls: ControlMessages = {
   views: { list: 'List', compact: 'Compact', month: 'Month' },
   next: (when) => `Next: ${when}`,
   marks: { new: 'New', changed: 'Changed' },
+  month: {
+    previous: 'Previous month',
+    next: 'Next month',
+    today: 'Today',
+    seminarsOn: (when, count) => `${when}, ${count === 0 ? 'no seminars' : seminars(count)}`,
+    moreOnDay: (count) => `+${count} more`,
+    noneOnDay: 'No seminars on this day.',
+    noneInMonth: 'No seminars in this month.',
+    goTo: (day) => `Go to ${day}`,
+  },
+  columns: { table: 'Seminars by date', when: 'When', what: 'Title and speaker', where: 'Place' },
   abstractsLeftOut: 'Abstracts are left out, for the list is long.',
 };

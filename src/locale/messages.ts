@@ -141,6 +141,23 @@ export interface ControlMessages {
   readonly next: (when: string) => string;
   /** What became of a seminar since the last visit. */
   readonly marks: Readonly<Record<'new' | 'changed', string>>;
+  /** Words of the month: the ways through it, and what is on its days. */
+  readonly month: Readonly<{
+    previous: string;
+    next: string;
+    /** Leads back to the current month. */
+    today: string;
+    /** A day or a month as it is heard: "Tuesday, 16 February 2027, 2 seminars". */
+    seminarsOn: (when: string, count: number) => string;
+    /** Of seminars that a day's field has no room for. */
+    moreOnDay: (count: number) => string;
+    noneOnDay: string;
+    noneInMonth: string;
+    /** Leads to the next day that has seminars. */
+    goTo: (day: string) => string;
+  }>;
+  /** What the compact table is, and the heads of its columns. */
+  readonly columns: Readonly<Record<'table' | 'when' | 'what' | 'where', string>>;
   /** In a text of many seminars: that it would be too long with them. */
   readonly abstractsLeftOut: string;
 }
