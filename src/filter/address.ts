@@ -1,0 +1,117 @@
+import { modes } from '../model/seminar.ts';
+import type { Criteria } from './criteria.ts';
+import { facetNames, periods } from './facets.ts';
+
+export const viewNames = ['list', 'compact', 'month'] as const;
+/** A way to look at the list. */
+export type ViewName = (typeof viewNames)[number];
+
+/** Where a visitor is: what a link takes others to. */
+export interface Place {
+  readonly criteria: Criteria;
+  /** Undefined for the author's. */
+  readonly view?: ViewName;
+  /** `uid` of the one that shows alone. */
+  readonly seminar?: string;
+  /** `YYYY-MM-DD`: the day chosen in the month view, or where the list begins after "Go to date". */
+  readonly day?: string;
+}
+
+/** In the order in which they are written. */
+const kinds = ['search', ...facetNames, 'period', 'date', 'from', 'to', 'order', 'view', 'day', 'seminar'] as const;
+type Kind = (typeof kinds)[number];
+
+/** Values of one kind, and characters of a value: what is beyond is not read. */
+const most = { values: 50, characters: 1_000 };
+
+/** The kinds that have words of ours. */
+const words: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  mode: modes,
+  material: ['slides', 'recording'],
+  period: periods,
+  date: ['today', 'week', 'month'],
+  order: ['match'],
+  view: viewNames,
+};
+
+const days: readonly Kind[] = ['from', 'to', 'day'];
+
+/** Whether it is a day that there is; years before 1000 are nobody's, and `Date` takes some of them for others. */
+function isDay(value: string): boolean {
+  const time = /^[1-9]\d{3}-\d\d-\d\d$/.test(value) ? Date.parse(value) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+function isMeant(kind: Kind, value: string): boolean {
+  if (!value.trim() || value.length > most.characters) return false;
+  return days.includes(kind) ? isDay(value) : (words[kind]?.includes(value) ?? true);
+}
+
+/** What can be meant of the values of a kind: all of a facet, else the first. */
+function meant(kind: Kind, values: readonly string[]): readonly string[] {
+  const known = [...new Set(values)].filter((value) => isMeant(kind, value));
+  return known.slice(0, facetNames.some((name) => name === kind) ? most.values : 1);
+}
+
+/** The parameters of an address as they are written, each with its kind where it is one of ours. */
+function parametersOf(search: string, prefix: string): readonly { text: string; kind?: Kind; value: string }[] {
+  const texts = search.replace(/^\?/, '');
+  if (!texts) return [];
+  return texts.split('&').map((text) => {
+    // one by one, and with a question mark of its own, so that no other is taken off
+    const [[name, value] = ['', '']] = new URLSearchParams(`?${text}`);
+    const kind = kinds.find((each) => name === `${prefix}-${each}`);
+    return { text, value, ...(kind && { kind }) };
+  });
+}
+
+/**
+ * Reads a visitor's place out of a page's address; what cannot be meant counts as not there.
+ *
+ * @param search - as `location.search` has it
+ * @param prefix - by which the parameters of one calendar are told from all others
+ */
+export function readPlace(search: string, prefix: string): Place {
+  const values = new Map<Kind, string[]>();
+  for (const { kind, value } of parametersOf(search, prefix)) {
+    if (kind) values.set(kind, [...(values.get(kind) ?? []), value]);
+  }
+  const place: Partial<Record<Kind, string | readonly string[]>> = {};
+  for (const [kind, all] of values) {
+    const known = meant(kind, all);
+    if (known.length > 0) place[kind] = facetNames.some((name) => name === kind) ? known : known[0];
+  }
+  // each kind holds what its words and days allow
+  const { view, seminar, day, ...criteria } = place as Omit<Place, 'criteria'> & Criteria;
+  return { criteria, ...(view && { view }), ...(seminar && { seminar }), ...(day && { day }) };
+}
+
+/** Whether an address holds a place at all. */
+export function holdsPlace(search: string, prefix: string): boolean {
+  return parametersOf(search, prefix).some(({ kind, value }) => kind && isMeant(kind, value));
+}
+
+/**
+ * As the standard writes forms, but for what reads better as it is. Where a text with the address in it is searched for
+ * links, a sign at the end counts as the sentence's.
+ */
+function encode(value: string): string {
+  return `${new URLSearchParams({ '': value })}`
+    .slice(1)
+    .replace(/%(?:2C|2F|3A|40)(?!$)/g, decodeURIComponent)
+    .replace(/\.$/, '%2E');
+}
+
+/**
+ * A page's `location.search` with a place in it, `''` where nothing is left. What is not ours stays as it is, to the
+ * letter; ours comes last.
+ */
+export function writePlace(search: string, prefix: string, { criteria, ...rest }: Place): string {
+  const place: Partial<Record<Kind, string | readonly string[]>> = { ...criteria, ...rest };
+  const own = kinds.flatMap((kind) =>
+    meant(kind, [place[kind] ?? []].flat()).map((value) => `${encode(`${prefix}-${kind}`)}=${encode(value)}`),
+  );
+  const others = parametersOf(search, prefix).flatMap(({ text, kind }) => (kind ? [] : text));
+  const all = [...others, ...own].join('&');
+  return all && `?${all}`;
+}
