@@ -44,6 +44,7 @@ export const englishControls: ControlMessages = {
   copied: { link: 'The link is copied.', text: 'The text is copied.' },
   copyByHand: 'Your browser does not copy by itself. Copy this text:',
   close: 'Close',
+  back: 'Back to the calendar',
   writing: 'Writing the calendar file …',
   stop: 'Stop',
   stopped: 'Stopped. No file was saved.',

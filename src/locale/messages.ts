@@ -91,6 +91,8 @@ export interface ControlMessages {
   /** Before a text that the browser does not let us copy. */
   readonly copyByHand: string;
   readonly close: string;
+  /** From a seminar that shows alone to the list. */
+  readonly back: string;
   /** While a long file is written. */
   readonly writing: string;
   readonly stop: string;
