@@ -1,8 +1,9 @@
-import { narrow, type Counts, type Criteria } from '../filter/criteria.ts';
+import { narrow, type Counts, type Criteria, type NarrowOptions } from '../filter/criteria.ts';
 import type { FacetName } from '../filter/facets.ts';
+import type { Found } from '../filter/find.ts';
 import { breathe } from '../model/breathe.ts';
 import type { Seminar } from '../model/seminar.ts';
-import { tellChoices, tellSearch } from './tell-choices.ts';
+import { tellSearch } from './tell-choices.ts';
 
 /** Milliseconds for which a search may hold up the page at a time. */
 const slice = 50;
@@ -15,23 +16,37 @@ export interface NarrowingHost extends HTMLElement {
 /** What the visitor's criteria leave of a list. A search through very much text goes on while the page answers. */
 export class ListNarrowing {
   /** How many seminars each value of the filters would leave. */
-  counts: Counts = narrow([], {}, [], 0).counts;
-  /** Whether all of the list was searched: until then what fits may grow. */
-  isWhole = true;
+  counts: Counts;
+  /** What was searched for. */
+  found: Found;
   readonly #host: NarrowingHost;
   #isWaiting = false;
 
   constructor(host: NarrowingHost) {
     this.#host = host;
+    ({ counts: this.counts, found: this.found } = narrow([], {}, [], 0));
+  }
+
+  /** Whether all of the list was searched: until then what fits may grow. */
+  get isWhole(): boolean {
+    return this.found.isWhole;
   }
 
   /** The seminars that fit, in their order; counts for the filters offered. */
-  narrow(list: readonly Seminar[], criteria: Criteria, facets: readonly FacetName[], now: number): readonly Seminar[] {
-    const { seminars, counts, searched } = narrow(list, criteria, facets, now, performance.now() + slice);
+  narrow(
+    list: readonly Seminar[],
+    criteria: Criteria,
+    counted: readonly (FacetName | 'date')[],
+    now: number,
+    options: NarrowOptions = {},
+  ): readonly Seminar[] {
+    const { seminars, counts, found } = narrow(list, criteria, counted, now, {
+      ...options,
+      deadline: performance.now() + slice,
+    });
     this.counts = counts;
-    this.isWhole = searched.isWhole;
-    tellChoices(this.#host, counts, facets);
-    if (searched.isWhole) tellSearch(this.#host, searched.cut);
+    this.found = found;
+    if (found.isWhole) tellSearch(this.#host, found.cut);
     else if (!this.#isWaiting) void this.#goOn();
     return seminars;
   }

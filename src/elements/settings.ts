@@ -29,7 +29,7 @@ function values(value: string | null | undefined): readonly string[] {
 const isMode = (value: string): boolean => modes.some((mode) => mode === value);
 
 /** What an author's attributes limit a list to. */
-export interface ScopeAttributes extends Readonly<Record<FacetName | 'from' | 'to', string | undefined>> {
+export interface ScopeAttributes extends Readonly<Partial<Record<FacetName | 'from' | 'to', string | undefined>>> {
   readonly filters: string;
   readonly limit: number | undefined;
 }

@@ -1,33 +1,83 @@
 import { filterBounds } from '../model/bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
+import { datePresets, rangeOf, withinDays, type DayOptions, type DaysAsked } from './dates.ts';
 import { facetNames, facetValues, hasValue, inPeriod, periods, type FacetName, type Period } from './facets.ts';
-import { foldTexts, hasWords, isFolded, type FoldedTexts } from './search-texts.ts';
-import { searchWords } from './search.ts';
+import { find, type Found } from './find.ts';
 
 /** What the visitor asks for: every kind must fit, of several values of a kind any one. */
-export interface Criteria extends Readonly<Partial<Record<FacetName, readonly string[]>>> {
+export interface Criteria extends Readonly<Partial<Record<FacetName, readonly string[]>>>, DaysAsked {
   /** Words that must all stand in a seminar's texts. */
-  readonly search?: string;
-  readonly period?: Period;
+  readonly search?: string | undefined;
+  readonly period?: Period | undefined;
+  /** What fits the search best comes first, in place of what is soonest. */
+  readonly order?: 'match' | undefined;
 }
 
+/** What can be asked for, days of any sort as one. */
+export type CriterionName = 'search' | 'period' | 'date' | FacetName;
+
+/** A kind whose choices are counted. */
+export type CountedName = Exclude<CriterionName, 'search'>;
+
 /** How many seminars each value would leave, the other criteria kept. */
-export type Counts = Readonly<Record<FacetName | 'period', ReadonlyMap<string, number>>>;
+export type Counts = Readonly<Record<CountedName, ReadonlyMap<string, number>>>;
 
 /** What criteria leave of a list. */
 export interface Narrowed {
   /** In the order they came in. */
   readonly seminars: readonly Seminar[];
   readonly counts: Counts;
-  /** How far the list was searched: what was not is left out. */
-  readonly searched: FoldedTexts;
+  /** What was searched for: as long as that goes on, what was not searched is left out. */
+  readonly found: Found;
 }
 
-const asked = (criteria: Criteria) => facetNames.filter((name) => criteria[name]?.length);
+/** How a list is narrowed. */
+export interface NarrowOptions extends DayOptions {
+  /** When to stop making texts ready for a search, by `performance.now()`; the next call goes on from there. */
+  readonly deadline?: number | undefined;
+}
+
+/** The kinds of which criteria ask for something. */
+export function kindsAsked(criteria: Criteria): readonly CriterionName[] {
+  return [
+    ...(criteria.search?.trim() ? (['search'] as const) : []),
+    ...(criteria.period ? (['period'] as const) : []),
+    ...(criteria.date || rangeOf(criteria) ? (['date'] as const) : []),
+    ...facetNames.filter((name) => criteria[name]?.length),
+  ];
+}
 
 /** Whether criteria ask for anything beyond a period. */
 export function isNarrowing(criteria: Criteria): boolean {
-  return asked(criteria).length > 0 || !!criteria.search?.trim();
+  return kindsAsked({ ...criteria, period: undefined }).length > 0;
+}
+
+type Test = (seminar: Seminar) => boolean;
+
+/** Counts a seminar once for each of its values, and so many values only. */
+function countValues(counts: Map<string, number>, values: Iterable<string>): void {
+  for (const value of values) {
+    const count = counts.get(value) ?? 0;
+    if (count > 0 || counts.size < filterBounds.values) counts.set(value, count + 1);
+  }
+}
+
+/** What a seminar counts for, of every kind that is counted. */
+function countersOf(counted: readonly (FacetName | 'date')[], now: number, options: DayOptions) {
+  const valuesOf: Partial<Record<CountedName, (seminar: Seminar) => Iterable<string>>> = {
+    period: (seminar) => periods.filter((value) => inPeriod(seminar, value, now)),
+  };
+  for (const name of counted) {
+    if (name === 'date') {
+      const tests = datePresets.map((date) => [date, withinDays({ date }, now, options)] as const);
+      valuesOf.date = (seminar) => tests.flatMap(([date, fits]) => (fits(seminar) ? date : []));
+    } else
+      valuesOf[name] = (seminar) => {
+        const values = facetValues(seminar, name);
+        return values.length > 1 ? new Set(values) : values;
+      };
+  }
+  return Object.entries(valuesOf) as [CountedName, (seminar: Seminar) => Iterable<string>][];
 }
 
 /**
@@ -35,39 +85,38 @@ export function isNarrowing(criteria: Criteria): boolean {
  *
  * A seminar that fails at one kind alone counts for the values of that kind: it would show if they were chosen.
  *
- * @param deadline - when to stop making texts ready for a search, by `performance.now()`; the next call goes on from there
+ * @param counted - the kinds whose values are counted; periods always are
+ * @param now - the current instant, in milliseconds
  */
 export function narrow(
   list: readonly Seminar[],
   criteria: Criteria,
-  counted: readonly FacetName[],
+  counted: readonly (FacetName | 'date')[],
   now: number,
-  deadline?: number,
+  options: NarrowOptions = {},
 ): Narrowed {
-  const words = searchWords(criteria.search ?? '');
-  const searched = words.length > 0 ? foldTexts(list, deadline) : { isWhole: true, cut: 0 };
+  const found = find(list, criteria.search ?? '', options.deadline);
   const { period = 'all' } = criteria;
-  const limits = asked(criteria);
+  const facets = facetNames.filter((name) => criteria[name]?.length);
+  const tests: readonly (readonly [CountedName, Test])[] = [
+    ['period', (seminar) => inPeriod(seminar, period, now)],
+    ['date', withinDays(criteria, now, options)],
+    ...facets.map((name) => [name, (seminar: Seminar) => hasValue(seminar, name, criteria[name])] as const),
+  ];
   const counts = Object.fromEntries(
-    [...facetNames, 'period'].map((name) => [name, new Map<string, number>()]),
-  ) as Record<FacetName | 'period', Map<string, number>>;
-  const add = (map: Map<string, number>, value: string) => {
-    const count = map.get(value) ?? 0;
-    if (count > 0 || map.size < filterBounds.values) map.set(value, count + 1);
-  };
+    [...facetNames, 'period', 'date'].map((name) => [name, new Map<string, number>()]),
+  ) as Record<CountedName, Map<string, number>>;
+  const counters = countersOf(counted, now, options);
   const seminars = list.filter((seminar) => {
-    if ((!searched.isWhole && !isFolded(seminar)) || !hasWords(seminar, words)) return false;
-    const failing: (FacetName | 'period')[] = limits.filter((name) => !hasValue(seminar, name, criteria[name]));
-    if (!inPeriod(seminar, period, now)) failing.push('period');
-    if (failing.length > 1) return false;
-    const [only] = failing;
-    for (const name of counted) {
-      if (!only || only === name) for (const value of new Set(facetValues(seminar, name))) add(counts[name], value);
+    if (!found.has(seminar)) return false;
+    let failed: CountedName | undefined;
+    for (const [name, fits] of tests) {
+      if (fits(seminar)) continue;
+      if (failed) return false;
+      failed = name;
     }
-    if (!only || only === 'period') {
-      for (const value of periods) if (inPeriod(seminar, value, now)) add(counts.period, value);
-    }
-    return !only;
+    for (const [name, values] of counters) if (!failed || failed === name) countValues(counts[name], values(seminar));
+    return !failed;
   });
-  return { seminars, counts, searched };
+  return { seminars, counts, found };
 }

@@ -5,7 +5,7 @@ export const periods = ['upcoming', 'past', 'all'] as const;
 /** Seminars that have not ended, those that have, or both. */
 export type Period = (typeof periods)[number];
 
-/** What seminars can be told apart by: a scope of the author, and where it is offered a filter of the visitor. */
+/** What seminars can be told apart by: where it is offered a filter of the visitor, and all but the last two a scope of the author. */
 export const facetNames = [
   'series',
   'category',
@@ -15,6 +15,8 @@ export const facetNames = [
   'speaker',
   'location',
   'mode',
+  'language',
+  'material',
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
@@ -23,6 +25,9 @@ export function facetValues(seminar: Seminar, name: FacetName): readonly string[
   if (name === 'topic') return seminar.topics;
   if (name === 'audience') return seminar.audiences;
   if (name === 'speaker') return seminar.speakers.flatMap((speaker) => speaker.name || []);
+  // what is left of a seminar for who was not there
+  if (name === 'material')
+    return seminar.links.flatMap(({ kind }) => (kind === 'slides' || kind === 'recording' ? kind : []));
   const value = name === 'location' ? seminar.location?.name : seminar[name];
   return value ? [value] : [];
 }
@@ -41,5 +46,5 @@ export function inPeriod(seminar: Seminar, period: Period, now: number): boolean
 /** Whether seminars differ in a facet: only then there is something to choose. */
 export function hasChoice(seminars: readonly Seminar[], name: FacetName): boolean {
   let first: string | undefined;
-  return seminars.some((seminar) => facetValues(seminar, name).some((value) => (first ??= value) !== value));
+  return seminars.some((seminar) => (first ??= `${facetValues(seminar, name)}`) !== `${facetValues(seminar, name)}`);
 }

@@ -56,7 +56,27 @@ export interface ControlMessages {
   readonly periods: Readonly<Record<'upcoming' | 'past' | 'all', string>>;
   /** The choice that leaves a filter open. */
   readonly any: string;
+  /** Takes back all that was asked for. */
   readonly clear: string;
+  /** Labels of the filters that no other word names. */
+  readonly filterNames: Readonly<Record<'language' | 'material' | 'date' | 'jump' | 'from' | 'to', string>>;
+  /** The choices of a filter by date. */
+  readonly dates: Readonly<Record<'any' | 'today' | 'week' | 'month', string>>;
+  /** In place of several values that are chosen. */
+  readonly chosen: (count: number) => string;
+  /** Opens the filters in a narrow column, with how many kinds are in use. */
+  readonly filtersButton: (count: number) => string;
+  /** Before the field that finds a value of a filter, given its label. */
+  readonly findValue: (label: string) => string;
+  /** How many values of a filter there are to choose from, and of how many. */
+  readonly values: (shown: number, total: number) => string;
+  /** What is asked for at the moment. */
+  readonly active: string;
+  /** Takes back one of it. */
+  readonly removeFilter: (text: string) => string;
+  /** That nothing has the words of a search, and which were taken for them. */
+  readonly instead: (words: readonly string[]) => string;
+  readonly order: Readonly<Record<'label' | 'date' | 'match', string>>;
   /** "12 of 40 seminars". */
   readonly count: (matching: number, total: number) => string;
   /** The same while further pages of the feed were not read. */

@@ -44,7 +44,8 @@ function selectView(
   const handle = ({ currentTarget }: Event) =>
     currentTarget instanceof HTMLSelectElement && choose(currentTarget.value);
   return html`<label part="filter filter-${name}"
-    ><span part="filter-label">${messages[name]}</span
+    ><span part="filter-label"
+      >${name === 'language' || name === 'material' ? messages.filterNames[name] : messages[name]}</span
     ><select part="input" @change=${handle}>
       ${choices.map(({ value, text }) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
     </select></label
@@ -83,6 +84,7 @@ export function filtersView(options: FiltersOptions): TemplateResult {
   const { filters, messages, lit } = options;
   const view = (name: FilterName) => {
     if (name === 'search') return searchView(options);
+    if (name === 'date' || name === 'jump') return undefined;
     return name === 'period' ? periodView(options) : facetView(name, options);
   };
   return lit.html`<search part="toolbar" role="search" aria-label=${messages.filters}>${filters.map(view)}</search>`;

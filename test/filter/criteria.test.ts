@@ -67,12 +67,12 @@ describe('narrow', () => {
 
   it('leaves out what was not searched yet', () => {
     const list = Array.from({ length: 10 }, (_, n) => seminar({ uid: `n${n}`, title: 'Ice' }));
-    const first = narrow(list, { search: 'ice' }, [], now, -1);
+    const first = narrow(list, { search: 'ice' }, [], now, { deadline: -1 });
     expect(first.seminars).to.deep.equal(list.slice(-1));
-    expect(first.searched.isWhole).to.equal(false);
+    expect(first.found.isWhole).to.equal(false);
     const second = narrow(list, { search: 'ice' }, [], now);
     expect(second.seminars).to.deep.equal(list);
-    expect(second.searched.isWhole).to.equal(true);
+    expect(second.found.isWhole).to.equal(true);
   });
 
   it('counts so many values of a filter, and goes on counting these', () => {

@@ -1,0 +1,81 @@
+import { millisecondsInDay } from 'date-fns/constants';
+import { dayIn, endOf, instantOf } from '../model/seminar-time.ts';
+import type { Seminar } from '../model/seminar.ts';
+import { zoneShown } from './agenda.ts';
+
+export const datePresets = ['today', 'week', 'month'] as const;
+/** Today, or the week or month that today is in. */
+export type DatePreset = (typeof datePresets)[number];
+
+/** Days as `YYYY-MM-DD`, the last one inclusive; open where one is not there. */
+export interface Days {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** Days that may be asked for by a word. */
+export interface DaysAsked extends Days {
+  /** Where it is there, the days beside it count for nothing. */
+  readonly date?: DatePreset | undefined;
+}
+
+const day = (text: string | undefined) =>
+  text && /^\d{4}-\d\d-\d\d$/.test(text) && Date.parse(text) ? text : undefined;
+
+/** The first and the last day asked for, whichever of them was named first; undefined where none is. */
+export function rangeOf(days: Days): Days | undefined {
+  const [from, to] = [day(days.from), day(days.to)];
+  if (from && to && from > to) return { from: to, to: from };
+  return from || to ? { from, to } : undefined;
+}
+
+const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+
+/**
+ * The days that a word means.
+ *
+ * @param weekStart - the day that weeks begin with, 1 for Monday to 7 for Sunday
+ */
+export function presetDays(preset: DatePreset, today: string, weekStart: number): Days {
+  const midnight = Date.parse(today);
+  const date = new Date(midnight);
+  if (preset === 'today') return { from: today, to: today };
+  if (preset === 'week') {
+    const first = midnight - ((date.getUTCDay() + 7 - weekStart) % 7) * millisecondsInDay;
+    return { from: dayOf(first), to: dayOf(first + 6 * millisecondsInDay) };
+  }
+  const last = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0);
+  return { from: dayOf(last).slice(0, 8) + '01', to: dayOf(last) };
+}
+
+const midnightOf = (date: string, timeZone: string, days = 0) =>
+  instantOf(Date.parse(date) + days * millisecondsInDay, timeZone);
+
+/** What decides when a day begins. */
+export interface DayOptions {
+  /** Zone that times are shown in; undefined for each seminar's own. */
+  readonly timeZone?: string | undefined;
+  /** The day that weeks begin with, 1 for Monday to 7 for Sunday; Monday where it is not said. */
+  readonly weekStart?: number | undefined;
+}
+
+/** Whether a seminar's time is, in part at least, within the days asked for; each zone's midnights are reckoned once. */
+export function withinDays(
+  { date, ...days }: DaysAsked,
+  now: number,
+  { timeZone, weekStart = 1 }: DayOptions = {},
+): (seminar: Seminar) => boolean {
+  const range = rangeOf(days);
+  if (!date && !range) return () => true;
+  const zones = new Map<string, readonly [number, number]>();
+  const spanIn = (zone: string): readonly [number, number] => {
+    const { from, to } = date ? presetDays(date, dayIn(zone, now), weekStart) : { ...range };
+    return [from ? midnightOf(from, zone) : -Infinity, to ? midnightOf(to, zone, 1) : Infinity];
+  };
+  return (seminar) => {
+    const zone = zoneShown(seminar, timeZone);
+    let span = zones.get(zone);
+    if (!span) zones.set(zone, (span = spanIn(zone)));
+    return endOf(seminar) > span[0] && seminar.start < span[1];
+  };
+}
