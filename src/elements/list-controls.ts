@@ -5,14 +5,14 @@ import { printBounds } from '../model/bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { filtersView } from '../view/filters-view.ts';
 import { openTexts } from '../view/open-texts.ts';
-import type { LitTemplates } from '../view/lit-templates.ts';
+import type { ListLit } from '../view/lit-templates.ts';
 import { statusView } from '../view/status-view.ts';
 import type { FilterName, ViewContext } from '../view/view-context.ts';
 import type { FeedController, FeedHost } from './feed-controller.ts';
 import { FeedPager } from './feed-pager.ts';
 import { ListActions, type ActionsHost } from './list-actions.ts';
 import { ListNarrowing } from './list-narrowing.ts';
-import type { ListState } from './list-state.ts';
+import type { ListState, Shown } from './list-state.ts';
 import { PrintList } from './print-list.ts';
 import { SeminarFilterEvent } from './seminar-filter-event.ts';
 import { choice } from './settings.ts';
@@ -34,7 +34,7 @@ export interface ListHost extends FeedHost, GrowingHost, ActionsHost {
 export class ListControls {
   readonly #host: ListHost;
   readonly #tools: VisitorTools;
-  readonly #lit: LitTemplates;
+  readonly #lit: ListLit;
   readonly #feeds: FeedController;
   readonly #pager: FeedPager;
   readonly #more: ShowMore;
@@ -45,7 +45,7 @@ export class ListControls {
   #turn = false;
   #isSpeaking = false;
 
-  constructor(host: ListHost, tools: VisitorTools, lit: LitTemplates, feeds: FeedController) {
+  constructor(host: ListHost, tools: VisitorTools, lit: ListLit, feeds: FeedController) {
     this.#host = host;
     this.#tools = tools;
     this.#lit = lit;
@@ -53,14 +53,9 @@ export class ListControls {
     this.#pager = new FeedPager(host, feeds);
     this.#print = new PrintList(host, tools);
     this.#actions = new ListActions(host, tools, lit, feeds);
-    tools.bar = () => this.#print.list && this.#actions.bar(this.#print.list);
+    tools.list = { bar: () => this.#print.list && this.#actions.bar(this.#print.list) };
     this.#more = new ShowMore(host, this.#pager);
     this.#narrowing = new ListNarrowing(host);
-  }
-
-  /** How many seminars go onto paper at most, while the page is printed. */
-  get printed(): number | undefined {
-    return this.#print.isPrinting ? printBounds.seminars : undefined;
   }
 
   /** Whether there may be seminars beyond those that were read. */
@@ -72,16 +67,31 @@ export class ListControls {
     return !!this.#feeds.feed?.failures?.length;
   }
 
-  /** What the visitor's criteria leave of a list, in its order; counts for the filters offered. */
-  narrow(list: readonly Seminar[], period: Period, filters: readonly FilterName[], now: number): readonly Seminar[] {
+  /**
+   * What the visitor leaves of a list, and what of it is on the page; counts for the filters offered.
+   *
+   * @param authors - the period that the author asks for
+   * @param room - how many seminars are on the page at most
+   */
+  narrow(list: readonly Seminar[], filters: readonly FilterName[], authors: Period, room: number): Shown {
     const { criteria } = this.#host;
-    const facets = filters.filter((name): name is FacetName => name !== 'search' && name !== 'period');
-    const seminars = this.#narrowing.narrow(list, { ...criteria, period }, facets, now);
-    this.#more.matching = seminars.length;
+    const now = this.#host.now();
+    const period = (filters.includes('period') && criteria.period) || authors;
+    const counted = filters.filter(
+      (name): name is FacetName | 'date' => name !== 'search' && name !== 'period' && name !== 'jump',
+    );
+    const matching = this.#narrowing.narrow(list, { ...criteria, period }, counted, now);
+    this.#more.matching = matching.length;
     // what was not read may fit too
-    const isWanting = this.#narrowing.isWhole && (this.#isNarrowed || !seminars.length);
+    const isWanting = this.#narrowing.isWhole && (this.#isNarrowed || !matching.length);
     if (isWanting && this.#pager.hasMore && this.#host.isConnected) void this.#pager.next();
-    return seminars;
+    const shown = this.#print.isPrinting ? printBounds.seminars : room;
+    return { matching, visible: inReadingOrder(matching, period).slice(0, shown), period };
+  }
+
+  /** The list where it is not shown by day. */
+  content(_state: ListState, _context: ViewContext): unknown {
+    return undefined;
   }
 
   /** What the author announces: the scope in the author's period. */
@@ -97,7 +107,7 @@ export class ListControls {
 
   /** Filters and the line above the list. */
   above(state: ListState, context: ViewContext): readonly unknown[] {
-    const { language, isOpen, handleToggle } = context;
+    const { language, handleToggle } = context;
     const { criteria } = this.#host;
     const lit = this.#lit;
     const { words: messages } = this.#tools;
@@ -117,7 +127,7 @@ export class ListControls {
         isWhole: this.#narrowing.isWhole && !this.#pager.hasMore,
         isSpeaking: this.#speaks(),
         turn: this.#turn,
-        allOpen: all.length > 0 ? all.every(({ seminar, section }) => isOpen(seminar, section)) : undefined,
+        allOpen: all.length > 0 ? all.every(({ seminar, section }) => this.#tools.isOpen(seminar, section)) : undefined,
         actions: buttons,
         zone: this.#tools.zone.view({
           ...context,

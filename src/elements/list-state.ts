@@ -6,7 +6,7 @@ import type { FilterName } from '../view/view-context.ts';
 import type { ListControls } from './list-controls.ts';
 import { choice, readScope, tokens, wholeNumber, type ScopeAttributes } from './settings.ts';
 
-const filterNames: readonly FilterName[] = ['search', 'period', ...facetNames];
+const filterNames: readonly FilterName[] = ['search', 'period', 'date', 'jump', ...facetNames];
 
 /** What of an element decides what its list is made of. */
 export interface ListAttributes extends ScopeAttributes {
@@ -14,21 +14,29 @@ export interface ListAttributes extends ScopeAttributes {
   readonly pageSize: number;
   /** How many pages of the list are shown. */
   readonly pages: number;
-  readonly criteria: { readonly period?: Period };
+}
+
+/** What the visitor leaves of a list. */
+export interface Shown {
+  /** Seminars that the visitor's criteria leave, soonest first. */
+  readonly matching: readonly Seminar[];
+  /** Those of them that are on the page, in the order they are read. */
+  readonly visible: readonly Seminar[];
+  readonly period: Period;
 }
 
 /** What an element's list is made of at the moment. */
-export interface ListState {
+export interface ListState extends Shown {
   /** Seminars within the author's scope. */
   readonly inScope: readonly Seminar[];
-  /** Those of them that the visitor's criteria leave. */
-  readonly matching: readonly Seminar[];
-  /** Those of them that are on the page. */
-  readonly visible: readonly Seminar[];
   readonly filters: readonly FilterName[];
-  readonly period: Period;
   /** What a file of the list is called. */
   readonly name: string | undefined;
+}
+
+function plainly(inScope: readonly Seminar[], period: Period, room: number, now: number): Shown {
+  const matching = inScope.filter((seminar) => inPeriod(seminar, period, now));
+  return { matching, visible: inReadingOrder(matching, period).slice(0, room), period };
 }
 
 /** The list that attributes, feed and visitor make together; without controls nobody has narrowed it. */
@@ -42,12 +50,13 @@ export function readList(
   const scope = readScope(attributes);
   const inScope = withinScope(feed?.seminars ?? [], scope, authors, now);
   const filters = tokens(attributes.filters, filterNames).filter((name) =>
-    name === 'search' ? true : name === 'period' ? !scope.limit : hasChoice(inScope, name),
+    name === 'search' || name === 'date' || name === 'jump'
+      ? true
+      : name === 'period'
+        ? !scope.limit
+        : hasChoice(inScope, name),
   );
-  const period = (filters.includes('period') && attributes.criteria.period) || authors;
-  const matching =
-    controls?.narrow(inScope, period, filters, now) ?? inScope.filter((seminar) => inPeriod(seminar, period, now));
-  const shown = controls?.printed ?? (wholeNumber(attributes.pageSize, 1000) ?? 20) * attributes.pages;
-  const visible = inReadingOrder(matching, period).slice(0, shown);
-  return { inScope, matching, visible, filters, period, name: feed?.title };
+  const room = (wholeNumber(attributes.pageSize, 1000) ?? 20) * attributes.pages;
+  const shown = controls?.narrow(inScope, filters, authors, room) ?? plainly(inScope, authors, room, now);
+  return { inScope, filters, name: feed?.title, ...shown };
 }

@@ -86,8 +86,13 @@ export abstract class SeminarBaseElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.feedController.status !== 'loading')
+    if (this.feedController.status !== 'loading' || !this.isPlain)
       void this.withTools((tools) => tools.tell(this.feedController.feed, () => this.announced()));
+  }
+
+  /** Whether what the element shows needs nothing that is loaded behind it. */
+  protected get isPlain(): boolean {
+    return true;
   }
 
   /** The seminars that the page announces, whatever its visitor has narrowed them to. */
@@ -161,11 +166,8 @@ export abstract class SeminarBaseElement extends LitElement {
       now: this.now(),
       timeZone: zone && isTimeZone(zone) ? zone : undefined,
       viewerTimeZone: viewer,
-      calendars: (seminar) => this.tools?.calendars(seminar, this.calendarLinks),
-      isOpen: (seminar, section) => this.tools?.isOpen(seminar, section) ?? false,
-      text: (...text) => this.tools?.text(...text),
-      title: (seminar) => this.tools?.title(seminar) ?? seminar.title ?? this.words.toBeAnnounced.title,
       handleToggle: (...toggle) => void this.withTools((tools) => tools.toggle(...toggle)),
+      ...this.tools?.context,
     };
   }
 }

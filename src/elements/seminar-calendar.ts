@@ -4,12 +4,14 @@ import { agenda } from '../filter/agenda.ts';
 import type { Criteria } from '../filter/criteria.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { agendaView } from '../view/agenda-view.ts';
+import { headingView } from '../view/heading-view.ts';
+import { seminarView } from '../view/seminar-view.ts';
 import type { ViewContext } from '../view/view-context.ts';
 import { controlsGhostView, emptyView } from '../view/waiting-view.ts';
 import type { ListControls } from './list-controls.ts';
 import { readList, type ListState } from './list-state.ts';
-import { SeminarBaseElement } from './seminar-base-element.ts';
 import { calendarStyles } from './seminar-calendar.styles.ts';
+import { SeminarScopeElement } from './seminar-scope-element.ts';
 import { seminarStyles } from './seminar.styles.ts';
 import type { VisitorTools } from './visitor-tools.ts';
 
@@ -92,59 +94,35 @@ import type { VisitorTools } from './visitor-tools.ts';
  * @cssstate empty - there is nothing to show
  * @cssstate failed - the feed could not be read
  */
-export class SeminarCalendarElement extends SeminarBaseElement {
+export class SeminarCalendarElement extends SeminarScopeElement {
   static readonly tag = 'seminar-calendar';
   static override styles = [seminarStyles, calendarStyles];
   static override properties: PropertyDeclarations = {
-    series: {},
-    category: {},
-    department: {},
-    topic: {},
-    audience: {},
-    speaker: {},
-    location: {},
-    mode: {},
-    period: {},
-    from: {},
-    to: {},
-    limit: { type: Number },
     filters: { useDefault: true },
     pageSize: { attribute: 'page-size', type: Number },
     subscribe: {},
+    view: {},
+    views: {},
+    syncUrl: { attribute: 'sync-url' },
+    markChanges: { attribute: 'mark-changes', type: Boolean },
     seminars: { attribute: false },
     criteria: { attribute: false },
   };
 
-  /** Scope: only these series; several values are separated by `|`, here and below. */
-  series: string | undefined;
-  /** Scope: only these categories. */
-  category: string | undefined;
-  /** Scope: only these departments. */
-  department: string | undefined;
-  /** Scope: only these topics. */
-  topic: string | undefined;
-  /** Scope: only these audiences. */
-  audience: string | undefined;
-  /** Scope: only these speakers. */
-  speaker: string | undefined;
-  /** Scope: only these places, by name. */
-  location: string | undefined;
-  /** Scope: only `in-person`, `online` or `hybrid` ones. */
-  mode: string | undefined;
-  /** Which seminars show first: `upcoming`, `past` or `all`; the visitor may change it where `filters` names `period`. */
-  period = 'upcoming';
-  /** Scope: the first day, `YYYY-MM-DD`. */
-  from: string | undefined;
-  /** Scope: the last day, inclusive. */
-  to: string | undefined;
-  /** Scope: at most so many, the nearest. */
-  limit: number | undefined;
   /** Controls offered to the visitor, in this order; empty for none. */
   filters = 'search series category period';
   /** How many seminars show before "Show more". */
   pageSize = 20;
   /** Address of a calendar that can be subscribed to; by default the feed's `icsUrl`. */
   subscribe: string | undefined;
+  /** How the list shows first: `list`, `compact` or `month`. */
+  view = 'list';
+  /** What the visitor may switch between, several of `list`, `compact` and `month`; by default there is no switch. */
+  views: string | undefined;
+  /** Keeps criteria, view and the seminar shown alone in the page's address, in parameters that begin with this word. */
+  syncUrl: string | undefined;
+  /** Whether seminars that are new or were changed since the visitor's last visit are marked; kept on their device only. */
+  markChanges = false;
   /** Entries in the words of the feed format, in place of a feed. */
   seminars: readonly unknown[] | undefined;
   /** What the visitor asks for. */
@@ -158,7 +136,8 @@ export class SeminarCalendarElement extends SeminarBaseElement {
   #list: ListState = { inScope: [], matching: [], visible: [], filters: [], period: 'upcoming', name: undefined };
 
   protected override equip({ ListControls }: typeof import('./visitor-tools.ts'), tools: VisitorTools): void {
-    this.#controls = new ListControls(this, tools, { html, nothing }, this.feedController);
+    const lit = { html, nothing, days: agendaView, seminar: seminarView, heading: headingView } as const;
+    this.#controls = new ListControls(this, tools, lit, this.feedController);
   }
 
   protected override announced(): readonly Seminar[] {
@@ -179,16 +158,22 @@ export class SeminarCalendarElement extends SeminarBaseElement {
   protected override render(): TemplateResult {
     const context = this.viewContext();
     const isEmpty = !!this.#feed && !this.#list.inScope.length && !this.#controls?.isPartial;
-    // A list that the page has narrowed waits for what narrows it.
-    const isReady = this.#feed && (this.#controls || Object.keys(this.criteria).length === 0);
     const list = isEmpty ? emptyView(context) : this.#listView(context);
-    return this.frame(isEmpty, isReady ? list : undefined, context);
+    return this.frame(isEmpty, this.#feed && (this.#controls ?? this.isPlain) ? list : undefined, context);
+  }
+
+  /** Whether the list is the one that can be shown at once: what narrows it or shows it otherwise is waited for. */
+  protected override get isPlain(): boolean {
+    const { criteria, period, view, syncUrl } = this;
+    if (Object.keys(criteria).length > 0 || period === 'all' || view !== 'list') return false;
+    return !syncUrl || !location.search.includes(syncUrl);
   }
 
   #listView(context: ViewContext): TemplateResult {
     const { visible, filters } = this.#list;
     return html`${this.#controls?.above(this.#list, context) ?? controlsGhostView(filters.length)}
-    ${agendaView(agenda(visible, context.timeZone), context)} ${this.#controls?.below(this.#list)}`;
+    ${this.#controls?.content(this.#list, context) ?? agendaView(agenda(visible, context.timeZone), context)}
+    ${this.#controls?.below(this.#list)}`;
   }
 }
 

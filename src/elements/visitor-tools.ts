@@ -7,7 +7,7 @@ import { readableMath } from '../text/math-text.ts';
 import type { LitTemplates } from '../view/lit-templates.ts';
 import { hasSection } from '../view/has-section.ts';
 import { noticeView } from '../view/notice-view.ts';
-import { sections, type Section } from '../view/view-context.ts';
+import { sections, type Section, type ToolsContext } from '../view/view-context.ts';
 import { checkScope } from './check-scope.ts';
 import { checkSettings } from './check-settings.ts';
 import { adoptControlsStyles } from './controls-styles.ts';
@@ -20,24 +20,49 @@ import { Takeaway, type TakeawayHost } from './takeaway.ts';
 import { tellAuthor } from './tell-author.ts';
 import { tellProblems, type FeedElement } from './tell-problems.ts';
 import { ZoneChoice } from './zone-choice.ts';
-import { TextMaker, type TextHost, type TextName } from './text-maker.ts';
+import { TextMaker, type TextHost } from './text-maker.ts';
 
 /** What of an element the tools work with. */
 export interface ToolsHost extends ReactiveControllerHost, TextHost, FeedElement, TakeawayHost, StructuredDataHost {
   /** The first list's words and the page's own. */
   readonly words: ListMessages & Partial<ControlMessages>;
+  /** The calendars that the author offers, separated by spaces. */
+  readonly calendarLinks: string;
+}
+
+/** What only a list knows of its seminars. */
+export interface ListKnowledge extends Partial<ToolsContext> {
+  /** What can be done with what is selected. */
+  bar(): unknown;
 }
 
 export { ListControls } from './list-controls.ts';
 
 /** Ours behind the page's own, in the tables of words too. */
 function allWords(words: ToolsHost['words']): Messages {
-  const { calendars, periods, shareWays, copied, noFile, subscribe, views, marks, month, columns } = englishControls;
+  const {
+    calendars,
+    periods,
+    filterNames,
+    dates,
+    order,
+    shareWays,
+    copied,
+    noFile,
+    subscribe,
+    views,
+    marks,
+    month,
+    columns,
+  } = englishControls;
   return {
     ...englishControls,
     ...words,
     calendars: { ...calendars, ...words.calendars },
     periods: { ...periods, ...words.periods },
+    filterNames: { ...filterNames, ...words.filterNames },
+    dates: { ...dates, ...words.dates },
+    order: { ...order, ...words.order },
     shareWays: { ...shareWays, ...words.shareWays },
     copied: { ...copied, ...words.copied },
     subscribe: { ...subscribe, ...words.subscribe },
@@ -59,8 +84,20 @@ export class VisitorTools {
   readonly selection = new Selection();
   /** Which clock the visitor wants times on. */
   readonly zone = new ZoneChoice(() => this.requestUpdate());
-  /** What can be done with what is selected. */
-  bar: (() => unknown) | undefined;
+  /** What templates are told of seminars. */
+  readonly context: ToolsContext = {
+    ids: '',
+    calendars: (seminar) => this.#menus.view(seminar, this.#host.calendarLinks),
+    isOpen: (seminar, section) => this.isOpen(seminar, section),
+    text: (seminar, name) => this.#texts.node(seminar, name),
+    title: (seminar) => this.title(seminar),
+    marks: (seminar) => this.list?.marks?.(seminar) ?? [],
+    address: (seminar) => this.list?.address?.(seminar),
+    reason: (seminar) => this.list?.reason?.(seminar),
+    standIn: (day) => this.list?.standIn?.(day),
+  };
+  /** Set where the element is a list. */
+  list: ListKnowledge | undefined;
   readonly #host: ToolsHost;
   readonly #lit: LitTemplates;
   readonly #texts: TextMaker;
@@ -135,26 +172,16 @@ export class VisitorTools {
     this.#host.dispatchEvent(new SeminarToggleEvent(seminar, section, open));
   }
 
-  /** A text as safe nodes, the same ones each time; undefined for a title that is shown as it is. */
-  text(seminar: Seminar, name: TextName): Node | undefined {
-    return this.#texts.node(seminar, name);
-  }
-
   /** A title for those who hear it with a link, mathematics in words and signs. */
   title({ title }: Seminar): string {
     return title ? readableMath(title) : this.words.toBeAnnounced.title;
-  }
-
-  /** The ways by which a seminar leaves, those into a calendar as the author offers them. */
-  calendars(seminar: Seminar, names: string): unknown {
-    return this.#menus.view(seminar, names);
   }
 
   /** What stays in view at the end: what can be done with what is selected, and what came of what was done. */
   dock(): unknown {
     const { notice, close } = this.takeaway;
     const said = noticeView({ lit: this.#lit, messages: this.words, notice, handleClose: close });
-    return this.#lit.html`<div part="dock">${this.bar?.()}${said}</div>`;
+    return this.#lit.html`<div part="dock">${this.list?.bar()}${said}</div>`;
   }
 
   requestUpdate(): void {

@@ -18,7 +18,8 @@ function webcastView(
 
 /** Everything a visitor can do: join, read on, and put it into a calendar. */
 export function actionsView(seminar: Seminar, context: ViewContext): TemplateResult {
-  const named = heardOnly(html` – <bdi lang=${seminar.language ?? nothing}>${context.title(seminar)}</bdi>`);
+  const title = context.title?.(seminar) ?? seminar.title ?? context.messages.toBeAnnounced.title;
+  const named = heardOnly(html` – <bdi lang=${seminar.language ?? nothing}>${title}</bdi>`);
   return html`<div part="actions">
     ${webcastView(seminar, named, context)}
     ${seminar.links.map(
@@ -27,6 +28,6 @@ export function actionsView(seminar: Seminar, context: ViewContext): TemplateRes
           >${link.label ?? context.messages.linkKinds[link.kind]}${named}</a
         >`,
     )}
-    ${context.calendars(seminar) ?? html`<span part="calendars"></span>`}
+    ${context.calendars?.(seminar) ?? html`<span part="calendars"></span>`}
   </div>`;
 }

@@ -13,16 +13,16 @@ function itemView(seminar: Seminar, id: string, context: ViewContext): TemplateR
 
 /** The list by day: a heading a day, and its seminars below it. */
 export function agendaView(days: readonly Day[], context: ViewContext): TemplateResult {
-  const { level, now, language, timeZone } = context;
+  const { level, now, language, timeZone, ids = '' } = context;
   const below = { ...context, level: level + 1 };
   // Today is where the seminars are: what is live does not stand under yesterday. Several todays are none, and get no word.
   const today = (seminar: Seminar) => dayIn(zoneShown(seminar, timeZone), now);
   const dayView = ({ date, seminars }: Day) =>
     html`<div part="day">
-      ${headingView(level, 'day-heading', `day-${date}`, dayText(date, [...new Set(seminars.map(today))].join(), language))}
+      ${headingView(level, 'day-heading', `${ids}day-${date}`, dayText(date, [...new Set(seminars.map(today))].join(), language))}
       <ul part="list" role="list">
-        ${seminars.map((seminar, index) => itemView(seminar, `title-${date}-${index}`, below))}
+        ${seminars.map((seminar, index) => itemView(seminar, `${ids}title-${date}-${index}`, below))}
       </ul>
     </div>`;
-  return html`${days.map(dayView)}`;
+  return html`${days.map((day) => context.standIn?.(day) ?? dayView(day))}`;
 }

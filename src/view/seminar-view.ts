@@ -37,14 +37,14 @@ function speakersView({ speakers, toBeAnnounced }: Seminar, { messages }: ViewCo
 export function seminarView(seminar: Seminar, id: string, context: ViewContext, date?: string): TemplateResult {
   const { messages, level } = context;
   const title = seminar.title ?? messages.toBeAnnounced.title;
-  const text = html`<bdi lang=${seminar.language ?? nothing}>${context.text(seminar, 'title') ?? title}</bdi>`;
+  const text = html`<bdi lang=${seminar.language ?? nothing}>${context.text?.(seminar, 'title') ?? title}</bdi>`;
   const called = seminar.status === 'confirmed' ? nothing : heardOnly(` – ${messages[seminar.status]}`);
   return html`<article part="seminar" aria-labelledby=${id} data-status=${seminar.status}>
     ${timeView(seminar, context, date)}
     <div part="body">
-      ${headingView(level, seminar.title ? 'title' : 'title later', id, [linkView(seminar.url, text, 'title-link'), called])}
+      ${headingView(level, seminar.title ? 'title' : 'title later', id, [linkView(seminar.url ?? context.address?.(seminar), text, 'title-link'), called])}
       ${speakersView(seminar, context)} ${factsView(seminar, context)} ${actionsView(seminar, context)}
-      ${textsView(seminar, context)}
+      ${context.reason?.(seminar)} ${textsView(seminar, context)}
     </div>
   </article>`;
 }

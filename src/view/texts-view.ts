@@ -9,12 +9,12 @@ function sectionView(seminar: Seminar, section: Section, context: ViewContext): 
     const later = section === 'abstract' && seminar.toBeAnnounced.includes(section);
     return later ? html`<p part="later">${messages.toBeAnnounced.abstract}</p>` : nothing;
   }
-  const open = isOpen(seminar, section);
+  const open = !!isOpen?.(seminar, section);
   const handle = ({ currentTarget }: Event) =>
     handleToggle(seminar, section, currentTarget instanceof HTMLDetailsElement && currentTarget.open);
   return html`<details part="details details-${section}" ?open=${open} @toggle=${handle}>
     <summary part="summary">${section === 'abstract' ? messages.abstract : messages.biography}</summary>
-    <div part="text" lang=${seminar.language ?? nothing}>${open ? text(seminar, section) : nothing}</div>
+    <div part="text" lang=${seminar.language ?? nothing}>${open ? text?.(seminar, section) : nothing}</div>
   </details>`;
 }
 

@@ -27,6 +27,7 @@ function badges(seminar: Seminar, shown: string, context: ViewContext): readonly
       previousStart !== undefined && `${messages.movedFrom} ${momentText(previousStart, shown, seminar, language)}`,
     ],
     ['note', note],
+    ...(context.marks?.(seminar) ?? []),
   ] as const;
   return texts.flatMap(([name, text]) =>
     text ? html`<strong part="badge badge-${name}" data-badge=${name}>${text}</strong>` : [],
