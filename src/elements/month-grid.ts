@@ -1,0 +1,127 @@
+import { addMonths, isDay, monthName } from '../filter/calendar-day.ts';
+import { daysOfMonth, monthOf, nearestDay, openingDay, todayOf } from '../filter/month.ts';
+import { firstWeekday } from '../locale/day-words.ts';
+import type { Seminar } from '../model/seminar.ts';
+import { monthView, type MonthOptions } from '../view/month-view.ts';
+import { dayForKey } from './month-keys.ts';
+
+/** The element that shows the month. */
+export interface MonthHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
+}
+
+/** What a month is shown of, and who hears which day the visitor chooses. */
+export interface MonthGridOptions extends Pick<MonthOptions, 'lit' | 'messages' | 'context'> {
+  /** Soonest first. */
+  readonly seminars: readonly Seminar[];
+  /** `YYYY-MM-DD`; undefined until a day is chosen. */
+  readonly day: string | undefined;
+  readonly handleDay: (day: string) => void;
+}
+
+/** What is shown at the moment. */
+type Shown = MonthGridOptions & Pick<MonthOptions, 'month' | 'firstWeekday' | 'today' | 'chosen' | 'focused'>;
+
+const cellOf = (day: string): string => `[data-day="${day}"]`;
+const headingOf = (day: string): string => `[id="day-${day}"]`;
+
+function show(options: MonthGridOptions, at: string | undefined): Shown {
+  const { seminars, day, context } = options;
+  const { language, now, timeZone, viewerTimeZone } = context;
+  const today = todayOf(seminars, now, viewerTimeZone, timeZone);
+  const asked = isDay(day) ? day : undefined;
+  const weekday = firstWeekday(language);
+  const month = monthOf(seminars, monthName(at ?? asked ?? today), timeZone, weekday);
+  const chosen = asked && monthName(asked) === month.name ? asked : openingDay(month, today);
+  return { ...options, month, firstWeekday: weekday, today, chosen, focused: at ?? chosen };
+}
+
+/** The month that is shown, the day of it that the focus is on, and what keys and presses do to both. */
+export class MonthGrid {
+  readonly #host: MonthHost;
+  #shown: Shown | undefined;
+  /** Where in the grid the visitor is; undefined where that is the day chosen. */
+  #at: string | undefined;
+  /** The day that we told of last. */
+  #told: string | undefined;
+
+  constructor(host: MonthHost) {
+    this.#host = host;
+  }
+
+  /** The month of the day chosen, or the one that the visitor has turned to. */
+  view(options: MonthGridOptions): unknown {
+    const { day, seminars, context } = options;
+    // a day that came another way, such as by the browser's back button, is where the visitor is
+    if (day !== this.#shown?.day && day !== this.#told) this.#at = undefined;
+    const shown = (this.#shown = show(options, this.#at));
+    const { month, today, chosen } = shown;
+    const isBusy = daysOfMonth(month).some(({ date, seminars: list }) => date === chosen && list.length > 0);
+    const other = isBusy ? undefined : nearestDay(seminars, chosen, context.timeZone);
+    return monthView({
+      ...shown,
+      other,
+      handleTurn: (months) => this.#turn(addMonths(`${month.name}-01`, months)),
+      handleToday: () => void this.#choose(today, cellOf(today)),
+      handleOther: () => void (other && this.#choose(other, headingOf(other))),
+      handleClick: this.#handleClick,
+      handleKeydown: this.#handleKeydown,
+    });
+  }
+
+  readonly #handleClick = ({ target }: Event): void => {
+    if (!(target instanceof Element)) return;
+    const day = target.closest<HTMLElement>('[data-day]')?.dataset.day;
+    const line = target.closest<HTMLElement>('[data-line]')?.dataset.line;
+    if (day) void this.#choose(day, line ? `[id="title-${day}-${line}"]` : cellOf(day));
+  };
+
+  readonly #handleKeydown = (event: KeyboardEvent): void => {
+    const { target, key, altKey, ctrlKey, metaKey } = event;
+    const { chosen, firstWeekday: weekday } = this.#shown!;
+    const day = target instanceof HTMLElement ? target.dataset.day : undefined;
+    if (!(target instanceof HTMLElement) || !day || altKey || ctrlKey || metaKey) return;
+    const isPress = key === 'Enter' || key === ' ';
+    const next = isPress ? day : dayForKey(day, event, weekday, getComputedStyle(target).direction === 'rtl');
+    if (!next) return;
+    event.preventDefault();
+    // pressed once more, it leads on to what is on the day
+    if (isPress) void this.#choose(day, day === chosen ? headingOf(day) : cellOf(day));
+    else void this.#goTo(next);
+  };
+
+  /** Goes to another day of the grid, which chooses none, unless it turns the month. */
+  #goTo(day: string): Promise<void> {
+    if (monthName(day) !== this.#shown!.month.name) this.#turn(day, day);
+    this.#at = day;
+    return this.#focus(cellOf(day));
+  }
+
+  /** Turns to the month of a day. */
+  #turn(day: string, at?: string): void {
+    this.#at = at;
+    const { month, today } = show({ ...this.#shown!, day: undefined }, day);
+    this.#tell(openingDay(month, today));
+  }
+
+  #choose(day: string, then: string): Promise<void> {
+    this.#at = day;
+    if (day !== this.#shown!.day) this.#tell(day);
+    return this.#focus(then);
+  }
+
+  #tell(day: string): void {
+    this.#told = day;
+    this.#shown!.handleDay(day);
+  }
+
+  async #focus(selector: string): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const found = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    if (found && !found.hasAttribute('tabindex')) found.tabIndex = -1; // a heading takes none by itself
+    found?.focus();
+  }
+}

@@ -1,0 +1,172 @@
+/** How a month looks: fields with dots where it is narrow, with lines where there is room for words. */
+export const monthStyles = `
+[part='month-bar'] {
+  display: flex;
+  align-items: center;
+  gap: 0.5rem;
+  padding-block-end: 0.5rem;
+}
+[part='month-heading'] {
+  flex: 0 1 auto;
+  min-inline-size: 7.5em;
+  font-size: 1.2em;
+  line-height: 1.25;
+  text-align: center;
+}
+[part~='previous'],
+[part~='next'] {
+  flex: none;
+  min-inline-size: 2.75rem;
+  min-block-size: 2.75rem;
+  padding: 0;
+  font-size: 1.3em;
+  line-height: 1;
+}
+[part~='today'] {
+  margin-inline-start: auto;
+  min-block-size: 2.75rem;
+}
+[part='month-grid'] {
+  inline-size: 100%;
+  table-layout: fixed;
+  border-collapse: collapse;
+}
+[part='weekday'] {
+  padding: 0.25rem 0;
+  font-size: 0.9em;
+  font-weight: 600;
+  color: var(--_muted);
+  text-align: center;
+  white-space: nowrap;
+}
+[part='weekday-narrow'] {
+  display: none;
+}
+[part~='cell'] {
+  position: relative;
+  block-size: 2.75rem;
+  padding: 0.125rem;
+  border: 1px solid var(--_line);
+  vertical-align: top;
+  text-align: center;
+  line-height: 1.3;
+  cursor: pointer;
+}
+[part~='cell-blank'] {
+  border-color: transparent;
+  cursor: auto;
+}
+[part~='cell']:not([part~='cell-blank']):hover {
+  background: color-mix(in srgb, currentcolor 8%, transparent);
+}
+[part~='cell']:focus-visible {
+  outline-offset: -1px;
+  z-index: 1;
+}
+[part~='cell-chosen'] {
+  background: color-mix(in srgb, currentcolor 14%, transparent);
+  box-shadow: inset 0 0 0 2px currentcolor;
+}
+[part='day-number'] {
+  display: inline-block;
+  box-sizing: border-box;
+  min-inline-size: 1.7em;
+  padding-inline: 0.25em;
+  border: 1px solid transparent;
+  border-radius: 1em;
+  text-align: center;
+}
+[part~='cell-today'] [part='day-number'] {
+  border: 2px solid var(--_accent);
+  font-weight: 700;
+}
+[part='lines'] {
+  display: none;
+}
+[part='dots'] {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: center;
+  align-items: center;
+  gap: 0.15em;
+  font-size: 0.9em;
+  font-weight: 700;
+  line-height: 1;
+}
+/* a border, which forced colours leave */
+[part='dot'] {
+  border: 0.2em solid var(--_accent);
+  border-radius: 50%;
+}
+[part='no-day'] {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.25rem 0.75rem;
+}
+@container (inline-size < 24em) {
+  [part='weekday-short'] {
+    display: none;
+  }
+  [part='weekday-narrow'] {
+    display: inline;
+  }
+}
+@container (inline-size >= 40rem) {
+  [part~='cell'] {
+    block-size: 6.5rem;
+    padding: 0.25rem;
+    text-align: start;
+  }
+  [part='dots'] {
+    display: none;
+  }
+  [part='lines'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.125rem;
+    font-size: 0.8em;
+  }
+  [part~='line'] {
+    padding-inline: 0.25rem;
+    border-inline-start: 3px solid var(--_accent);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  [part~='line']:hover {
+    text-decoration: underline;
+  }
+  [part='line-time'] {
+    color: var(--_muted);
+  }
+  [part~='line-off'] {
+    border-inline-start-style: dotted;
+    text-decoration: line-through;
+  }
+  [part~='line-live'] {
+    border-inline-start: 0.5em solid var(--seminar-live, #b3261e);
+    font-weight: 700;
+  }
+  [part='line-more'] {
+    padding-inline: 0.25rem;
+    color: var(--_muted);
+  }
+}
+@media (forced-colors: active) {
+  [part~='cell-chosen'] {
+    color: highlighttext;
+    background: highlight;
+    forced-color-adjust: none;
+  }
+  [part~='cell-chosen'] * {
+    color: inherit;
+    border-color: currentcolor;
+  }
+}
+@media print {
+  [part='month-bar'] > [part~='button'] {
+    display: none;
+  }
+}
+`;

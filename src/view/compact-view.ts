@@ -1,0 +1,91 @@
+import { zoneShown } from '../filter/agenda.ts';
+import { shortDay } from '../locale/day-words.ts';
+import type { Messages } from '../locale/messages.ts';
+import { dayIn } from '../model/seminar-time.ts';
+import type { Seminar } from '../model/seminar.ts';
+import type { ListLit } from './lit-templates.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** What a table is written with: the time of a seminar looks as everywhere. */
+export interface CompactLit extends ListLit {
+  readonly when: typeof import('./time-view.ts').timeView;
+}
+
+/** What the table shows. */
+export interface CompactOptions {
+  readonly lit: CompactLit;
+  readonly messages: Messages;
+  readonly context: ViewContext;
+  /** In the order they are shown. */
+  readonly seminars: readonly Seminar[];
+  /** Where a seminar stands with all there is of it; undefined where nowhere. */
+  readonly href: (seminar: Seminar) => string | undefined;
+}
+
+const joined = (values: readonly (string | undefined)[], between: string): string =>
+  values.filter(Boolean).join(between);
+
+function titleView(seminar: Seminar, { lit, messages, context, href }: CompactOptions): unknown {
+  const { html, nothing } = lit;
+  const title = context.text?.(seminar, 'title') ?? seminar.title ?? messages.toBeAnnounced.title;
+  const text = html`<bdi lang=${seminar.language ?? nothing}>${title}</bdi>`;
+  const address = href(seminar);
+  const later = seminar.title ? '' : ' later';
+  return html`<span part="title row-title${later}"
+    >${address ? html`<a part="title-link" href=${address}>${text}</a>` : text}</span
+  >`;
+}
+
+function speakersView({ speakers, toBeAnnounced }: Seminar, { lit, messages }: CompactOptions): unknown {
+  const { html, nothing } = lit;
+  const named = speakers.filter(({ name }) => name);
+  if (named.length > 0)
+    return html`<span part="row-speakers"
+      >${named.map(({ name, affiliation }, index) => [
+        index > 0 ? ', ' : nothing,
+        html`<bdi part="speaker-name">${name}</bdi>`,
+        affiliation ? html` (<bdi part="affiliation">${affiliation}</bdi>)` : nothing,
+      ])}</span
+    >`;
+  return toBeAnnounced.includes('speakers')
+    ? html`<span part="row-speakers later">${messages.toBeAnnounced.speakers}</span>`
+    : nothing;
+}
+
+function placeText({ location, mode, toBeAnnounced }: Seminar, { messages }: CompactOptions): string {
+  const { name, room, address } = location ?? {};
+  const place = joined([name, room && name?.includes(room) ? undefined : room], ', ') || address;
+  const later = toBeAnnounced.includes('location') ? messages.toBeAnnounced.location : undefined;
+  return joined([place ?? later, mode && mode !== 'in-person' ? messages.modes[mode] : undefined], ' · ');
+}
+
+function rowView(seminar: Seminar, date: string, isFirst: boolean, options: CompactOptions): unknown {
+  const { lit, context } = options;
+  const { now, language, timeZone } = context;
+  const today = dayIn(zoneShown(seminar, timeZone), now);
+  return lit.html`<tr part="row${isFirst ? ' row-first' : ''}" role="row" data-status=${seminar.status}>
+    <td part="row-when" role="cell">${lit.when(seminar, context, shortDay(date, today, language))}</td>
+    <th part="row-what" role="rowheader" scope="row">
+      ${titleView(seminar, options)} ${speakersView(seminar, options)}
+    </th>
+    <td part="row-where" role="cell"><bdi>${placeText(seminar, options)}</bdi></td>
+  </tr>`;
+}
+
+/** The list as a table, a seminar a row. Its roles are written out: as blocks, on narrow screens, a table's own are lost. */
+export function compactView(options: CompactOptions): unknown {
+  const { lit, messages, context, seminars } = options;
+  const { table, when, what, where } = messages.columns;
+  const dates = seminars.map((seminar) => dayIn(zoneShown(seminar, context.timeZone), seminar.start));
+  const row = (seminar: Seminar, index: number) =>
+    rowView(seminar, dates[index]!, dates[index] !== dates[index - 1], options);
+  return lit.html`<table part="table" role="table">
+    <caption class="heard">${table}</caption>
+    <thead part="table-head" role="rowgroup">
+      <tr role="row">
+        ${[when, what, where].map((name) => lit.html`<th role="columnheader" scope="col">${name}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">${seminars.map(row)}</tbody>
+  </table>`;
+}
