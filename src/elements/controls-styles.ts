@@ -1,3 +1,4 @@
+import { filterStyles } from './filter-styles.ts';
 import { takeawayStyles } from './takeaway-styles.ts';
 import { zoneStyles } from './zone-styles.ts';
 import { textStyles } from './text-styles.ts';
@@ -128,6 +129,7 @@ option {
   margin: var(--_gap) auto 0;
   min-block-size: 2.75rem;
 }
+${filterStyles}
 ${takeawayStyles}
 ${zoneStyles}
 ${textStyles}

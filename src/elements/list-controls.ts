@@ -10,6 +10,7 @@ import { statusView } from '../view/status-view.ts';
 import type { FilterName, ViewContext } from '../view/view-context.ts';
 import type { FeedController, FeedHost } from './feed-controller.ts';
 import { FeedPager } from './feed-pager.ts';
+import { FilterPanels } from './filter-panels.ts';
 import { ListActions, type ActionsHost } from './list-actions.ts';
 import { ListNarrowing } from './list-narrowing.ts';
 import type { ListState, Shown } from './list-state.ts';
@@ -41,6 +42,7 @@ export class ListControls {
   readonly #actions: ListActions;
   readonly #print: PrintList;
   readonly #narrowing: ListNarrowing;
+  readonly #panels: FilterPanels;
   /** Changes with each question, so that the same count is said again. */
   #turn = false;
   #isSpeaking = false;
@@ -56,6 +58,7 @@ export class ListControls {
     tools.list = { bar: () => this.#print.list && this.#actions.bar(this.#print.list) };
     this.#more = new ShowMore(host, this.#pager);
     this.#narrowing = new ListNarrowing(host);
+    this.#panels = new FilterPanels(host);
   }
 
   /** Whether there may be seminars beyond those that were read. */
@@ -117,7 +120,14 @@ export class ListControls {
     const { buttons, panel } = this.#actions.above(state);
     const options = { lit, messages, language, filters, criteria, counts: this.#narrowing.counts, period };
     return [
-      filters.length > 0 ? filtersView({ ...options, handleCriteria: this.#handleCriteria }) : lit.nothing,
+      filters.length > 0
+        ? filtersView({
+            ...options,
+            panels: this.#panels,
+            handleCriteria: this.#handleCriteria,
+            handleJump: () => undefined,
+          })
+        : lit.nothing,
       statusView({
         lit,
         messages,

@@ -1,28 +1,27 @@
 import type { TemplateResult } from 'lit';
-import type { Counts, Criteria } from '../filter/criteria.ts';
-import { periods, type FacetName, type Period } from '../filter/facets.ts';
-import type { Messages } from '../locale/messages.ts';
-import { filterBounds } from '../model/bounds.ts';
+import { kindsAsked, type Counts, type Criteria } from '../filter/criteria.ts';
+import { periods, type Period } from '../filter/facets.ts';
+import { dateView, jumpView } from './date-view.ts';
+import { facetView } from './facet-view.ts';
+import type { WordsOptions } from './filter-words.ts';
 import type { LitTemplates } from './lit-templates.ts';
+import type { Panels } from './panel-view.ts';
 import type { FilterName } from './view-context.ts';
 
 /** What the filters show and whom they tell. */
-export interface FiltersOptions {
+export interface FiltersOptions extends WordsOptions {
   readonly lit: LitTemplates;
-  readonly messages: Messages;
-  /** BCP 47 tag whose order of letters sorts the values. */
-  readonly language: string;
   readonly filters: readonly FilterName[];
   readonly criteria: Criteria;
   readonly counts: Counts;
   /** The period shown, the visitor's or the author's. */
   readonly period: Period;
+  readonly panels: Panels;
   readonly handleCriteria: (change: Criteria) => void;
-}
-
-interface Choice {
-  readonly value: string;
-  readonly text: string;
+  /** Where the list begins, `YYYY-MM-DD`, if the visitor went there. */
+  readonly day?: string | undefined;
+  /** The visitor wants to see the list from a day, `YYYY-MM-DD`. */
+  readonly handleJump: (day: string) => void;
 }
 
 function searchView({ lit: { html }, messages, criteria, handleCriteria }: FiltersOptions): TemplateResult {
@@ -34,58 +33,55 @@ function searchView({ lit: { html }, messages, criteria, handleCriteria }: Filte
   /></label>`;
 }
 
-function selectView(
-  { lit: { html }, messages }: FiltersOptions,
-  name: 'period' | FacetName,
-  choices: readonly Choice[],
-  chosen: string,
-  choose: (value: string) => void,
-): TemplateResult {
+function periodView({ lit: { html }, period, counts, handleCriteria, messages }: FiltersOptions): TemplateResult {
   const handle = ({ currentTarget }: Event) =>
-    currentTarget instanceof HTMLSelectElement && choose(currentTarget.value);
-  return html`<label part="filter filter-${name}"
-    ><span part="filter-label"
-      >${name === 'language' || name === 'material' ? messages.filterNames[name] : messages[name]}</span
+    currentTarget instanceof HTMLSelectElement &&
+    handleCriteria({ period: periods.find((value) => value === currentTarget.value) });
+  const choices = periods.filter((value) => counts.period.has(value) || value === period);
+  return html`<label part="filter filter-period"
+    ><span part="filter-label">${messages.period}</span
     ><select part="input" @change=${handle}>
-      ${choices.map(({ value, text }) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
+      ${choices.map(
+        (value) =>
+          html`<option value=${value} .selected=${value === period}>
+            ${messages.periods[value]} (${counts.period.get(value) ?? 0})
+          </option>`,
+      )}
     </select></label
   >`;
 }
 
-function facetView(name: FacetName, options: FiltersOptions): TemplateResult {
-  const { counts, criteria, handleCriteria, messages, language } = options;
-  const chosen = criteria[name]?.[0] ?? '';
-  const names: Readonly<Record<string, string>> = name === 'mode' ? messages.modes : {};
-  const compare = new Intl.Collator(language, { numeric: true }).compare;
-  const found = [...counts[name]].sort(([, a], [, b]) => b - a).slice(0, filterBounds.choices); // beyond, the search is the way
-  const offered = new Set([...found.map(([value]) => value), ...(chosen ? [chosen] : [])]);
-  const choices = [...offered].sort(compare).map((value) => ({
-    value,
-    text: `${Object.hasOwn(names, value) ? names[value] : value} (${counts[name].get(value) ?? 0})`,
-  }));
-  return selectView(options, name, [{ value: '', text: messages.any }, ...choices], chosen, (value) =>
-    handleCriteria({ [name]: value ? [value] : [] }),
-  );
+function filterView(name: FilterName, options: FiltersOptions): TemplateResult {
+  if (name === 'search') return searchView(options);
+  if (name === 'period') return periodView(options);
+  if (name === 'date') return dateView(options);
+  return name === 'jump' ? jumpView(options) : facetView(name, options);
 }
 
-function periodView(options: FiltersOptions): TemplateResult {
-  const { period, counts, handleCriteria, messages } = options;
-  const choices = periods.map((value) => ({
-    value,
-    text: `${messages.periods[value]} (${counts.period.get(value) ?? 0})`,
-  }));
-  return selectView(options, 'period', choices, period, (value) =>
-    handleCriteria({ period: periods.find((known) => known === value) ?? period }),
-  );
+/** Opens the filters where the column is too narrow to show them. */
+function foldView({ lit: { html }, messages, criteria, filters, panels }: FiltersOptions): TemplateResult {
+  const inUse = kindsAsked(criteria).filter((name) => name !== 'search' && filters.includes(name)).length;
+  return html`<button
+    part="button filters-button"
+    type="button"
+    aria-expanded=${panels.isUnfolded}
+    @click=${() => panels.fold()}
+  >
+    ${messages.filtersButton(inUse)}
+  </button>`;
 }
 
-/** The controls that narrow the list, in the author's order. */
+/** The controls that narrow the list, in the author's order; in a narrow column those behind the search are folded. */
 export function filtersView(options: FiltersOptions): TemplateResult {
-  const { filters, messages, lit } = options;
-  const view = (name: FilterName) => {
-    if (name === 'search') return searchView(options);
-    if (name === 'date' || name === 'jump') return undefined;
-    return name === 'period' ? periodView(options) : facetView(name, options);
-  };
-  return lit.html`<search part="toolbar" role="search" aria-label=${messages.filters}>${filters.map(view)}</search>`;
+  const { filters, messages, lit, panels } = options;
+  const first = filters[0] === 'search' ? 1 : 0;
+  const views = filters.map((name) => filterView(name, options));
+  const isMany = filters.filter((name) => name !== 'search').length > 1;
+  return lit.html`<search
+    part="toolbar"
+    role="search"
+    aria-label=${messages.filters}
+    ?data-folded=${isMany && !panels.isUnfolded}
+    >${views.slice(0, first)}${isMany ? foldView(options) : lit.nothing}${views.slice(first)}</search
+  >`;
 }
