@@ -1,13 +1,9 @@
 import type { Seminar } from '../model/seminar.ts';
-import { foldTexts, hasWords, isFolded } from './search-texts.ts';
-import { searchWords } from './search.ts';
+import { Search } from './one-search.ts';
+import { readQuestion, type Term } from './question.ts';
+import { foldEach } from './search-texts.ts';
 
-/** What a question asks for: folded words with one space between. */
-export interface Term {
-  readonly text: string;
-  /** Whether it must be whole words, the last of them may go on, or it may lie within a word. */
-  readonly fit: 'whole' | 'start' | 'part';
-}
+export type { Term } from './question.ts';
 
 /** Which seminars of a list a question finds. */
 export interface Found {
@@ -18,24 +14,34 @@ export interface Found {
   readonly cut: number;
   /** What to mark. */
   readonly terms: readonly Term[];
-  /** Words taken for those that nothing has. */
+  /** Words taken for those that nothing has, as they are written. */
   readonly instead?: readonly string[];
 }
 
-const all: Found = { has: () => true, isWhole: true, cut: 0, terms: [] };
+const everything: Found = { has: () => true, isWhole: true, cut: 0, terms: [] };
+
+/** The last search through a list, by the list's first seminar: a list is made anew with each rendering. */
+const searches = new WeakMap<Seminar, Search>();
 
 /**
- * Searches a list.
+ * Searches a list. The same question to the same seminars is answered at once, by the same object where all was searched.
  *
- * @param deadline - when to stop making texts ready, by `performance.now()`; the next call goes on from there
+ * @param deadline - when to stop, by `performance.now()`; the next call goes on from there
  */
 export function find(list: readonly Seminar[], question: string, deadline = Infinity): Found {
-  const words = searchWords(question);
-  if (words.length === 0) return all;
-  const { isWhole, cut } = foldTexts(list, deadline);
-  const has = (seminar: Seminar) => (isWhole || isFolded(seminar)) && hasWords(seminar, words);
-  return { has, isWhole, cut, terms: words.map((text) => ({ text, fit: 'part' })) };
+  const wanted = readQuestion(question);
+  const [first] = list;
+  if (wanted.length === 0 || !first) return everything;
+  let search = searches.get(first);
+  if (!search?.isOf(list, question)) {
+    search = new Search(list, question, wanted);
+    searches.set(first, search);
+  }
+  return search.goOn(deadline);
 }
 
-/** Makes a list ready to be searched, before a question is there; says whether all of it is. */
-export const prepare = (list: readonly Seminar[], deadline = Infinity): boolean => foldTexts(list, deadline).isWhole;
+/** Makes a list ready to be searched before a question is there, until the deadline; says whether all of it is. */
+export function prepare(list: readonly Seminar[], deadline = Infinity): boolean {
+  for (const { isNew } of foldEach(list)) if (isNew && performance.now() > deadline) return false;
+  return true;
+}

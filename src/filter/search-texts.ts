@@ -1,12 +1,35 @@
 import { filterBounds } from '../model/bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
-import { fold } from './search.ts';
+import { apart, fold, joint, spaced, together } from './search.ts';
+import { shownText } from './shown-text.ts';
 
 /** A seminar's text as words are compared in it. */
-interface SearchText {
+export interface SearchText {
+  /** Spaced words: a line for each group of texts, values within one apart by tabs. */
   readonly text: string;
   /** Whether there was more. */
   readonly isCut: boolean;
+}
+
+type Values = readonly (string | undefined)[];
+
+/** What search looks through, from what counts most to what counts least. */
+export const groups = ['title', 'speakers', 'subject', 'place', 'other', 'abstract', 'bio'] as const;
+export type Group = (typeof groups)[number];
+
+/** The texts of a seminar as the feed has them; abstract and biographies may be HTML. */
+export function valuesOf(seminar: Seminar): Readonly<Record<Group, Values>> {
+  const { speakers, series, category, department, topics, audiences, hosts, location, webcast, contact, note } =
+    seminar;
+  return {
+    title: [seminar.title],
+    speakers: speakers.map(({ name }) => name),
+    subject: [...speakers.map(({ affiliation }) => affiliation), series, category, department, ...topics],
+    place: [location?.name, location?.room, location?.address, webcast?.label],
+    other: [...hosts, ...audiences, note, contact?.name, contact?.email, ...seminar.links.map(({ label }) => label)],
+    abstract: [seminar.abstract],
+    bio: speakers.map(({ bio }) => bio),
+  };
 }
 
 const texts = new WeakMap<Seminar, SearchText>();
@@ -27,70 +50,75 @@ function foldUpTo(text: string, most: number): SearchText {
   return { text: folded.slice(0, most), isCut: folded.length > most };
 }
 
-function foldFields(fields: readonly (string | undefined)[], most: number): SearchText {
-  const whole = fields.filter(Boolean).join('\n');
-  const { text, isCut } = foldUpTo(whole.slice(0, most).replace(/<[a-z/!][^<>]*>/gi, ' '), most);
-  return { text, isCut: isCut || whole.length > most };
+/** Words, and behind them once more as one those that have an apostrophe or a hyphen. */
+function withJoined(words: string): string {
+  if (!words.includes(joint)) return words;
+  const joined = words.split(' ').filter((word) => word.includes(joint));
+  return `${apart(words)}\t ${together([...new Set(joined)].join(' \t '))} `;
 }
 
-function wholeText(seminar: Seminar): SearchText {
-  const { title, abstract, series, category, department, location, contact, note, webcast } = seminar;
-  const people = seminar.speakers.flatMap(({ name, affiliation, bio }) => [name, affiliation, bio]);
-  const place = [location?.name, location?.room, location?.address, webcast?.label];
-  const lists = [...seminar.topics, ...seminar.audiences, ...seminar.hosts, ...seminar.links.map(({ label }) => label)];
-  return foldFields(
-    [title, ...people, series, category, department, ...place, contact?.name, contact?.email, note, ...lists, abstract],
-    filterBounds.search,
-  );
+function foldGroup(values: Values, isHtml: boolean, most: number): SearchText {
+  const whole = values.filter(Boolean).join('\n\0\n');
+  const raw = whole.slice(0, most);
+  const { text, isCut } = foldUpTo(isHtml ? shownText(raw) : raw, most);
+  const words = text.split('\0').map((value) => withJoined(spaced(value)));
+  return { text: words.join('\t').slice(0, most), isCut: isCut || whole.length > most };
 }
 
-function briefText({ title, speakers, location }: Seminar): SearchText {
-  const people = speakers.flatMap(({ name, affiliation }) => [name, affiliation]);
-  return { ...foldFields([title, location?.name, location?.room, ...people], filterBounds.brief), isCut: true };
+function foldSeminar(seminar: Seminar, wanted: readonly Group[], most: number): SearchText {
+  const values = valuesOf(seminar);
+  let left = most;
+  let isAnyCut = wanted.length < groups.length;
+  const lines = groups.map((group) => {
+    if (!wanted.includes(group)) return '';
+    const { text, isCut } = foldGroup(values[group], group === 'abstract' || group === 'bio', left);
+    left -= text.length;
+    isAnyCut ||= isCut;
+    return text;
+  });
+  return { text: lines.join('\n'), isCut: isAnyCut };
 }
 
-function textOf(seminar: Seminar, make = wholeText): SearchText {
+/** What search looks through of a seminar; of one behind the bound of a list, its head only. */
+export function textOf(seminar: Seminar, isBrief = false): SearchText {
   const known = texts.get(seminar);
   if (known) return known;
-  const made = make(seminar);
+  const made = isBrief
+    ? foldSeminar(seminar, ['title', 'speakers', 'subject', 'place'], filterBounds.brief)
+    : foldSeminar(seminar, groups, filterBounds.search);
   texts.set(seminar, made);
   return made;
-}
-
-/** How far the texts of a list are ready to be searched. */
-export interface FoldedTexts {
-  readonly isWhole: boolean;
-  /** How many seminars are searched in a part of their text only. */
-  readonly cut: number;
-}
-
-/**
- * Makes the texts of a list ready to be searched, the last seminars first, for they are to come. Of a list with very much
- * text those behind are searched by title, speakers and place only.
- *
- * @param deadline - when to stop, by `performance.now()`; the next call goes on from there
- */
-export function foldTexts(list: readonly Seminar[], deadline = Infinity): FoldedTexts {
-  let left: number = filterBounds.all;
-  let cut = 0;
-  let isLate = false; // only behind one, so that each call leads on
-  for (const seminar of list.toReversed()) {
-    const isNew = !texts.has(seminar);
-    if (isNew && isLate) return { isWhole: false, cut };
-    const { text, isCut } = textOf(seminar, left > 0 ? wholeText : briefText);
-    if (isNew) isLate = performance.now() > deadline;
-    left -= text.length;
-    if (isCut) cut += 1;
-  }
-  return { isWhole: true, cut };
 }
 
 /** Whether a seminar's texts are ready to be searched. */
 export const isFolded = (seminar: Seminar): boolean => texts.has(seminar);
 
-/** Whether every word stands somewhere in the seminar's texts. */
+/** A seminar with its text. */
+export interface Folded extends SearchText {
+  readonly seminar: Seminar;
+  /** Whether it took time. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Makes the texts of a list ready to be searched one by one, the last seminars first, for they are to come. Of a list with
+ * very much text those behind are searched by title, speakers, subject and place only.
+ */
+export function* foldEach(list: readonly Seminar[]): Generator<Folded, undefined> {
+  let left: number = filterBounds.all;
+  for (const seminar of list.toReversed()) {
+    const isNew = !texts.has(seminar);
+    const made = textOf(seminar, left <= 0);
+    left -= made.text.length;
+    yield { ...made, seminar, isNew };
+  }
+}
+
+/** Whether every word stands somewhere in the seminar's texts, as a word or within one. */
 export function hasWords(seminar: Seminar, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
   const { text } = textOf(seminar);
-  return words.every((word) => text.includes(word));
+  return words.every((word) => {
+    const asked = spaced(word).trim();
+    return text.includes(apart(asked)) || text.includes(together(asked));
+  });
 }

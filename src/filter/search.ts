@@ -10,18 +10,51 @@ const plain: Readonly<Record<string, string>> = {
   œ: 'oe',
   ı: 'i',
   ς: 'σ',
+  ʼ: "'",
+  ʻ: "'",
+  ـ: '',
 };
 
-/** Text without case, accents and width: what words are compared in. */
+/** Text without case, accents, width and what is not seen: what words are compared in. Each sign is folded by itself. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
     .toLowerCase()
-    .replace(/[ßøłđðþæœıς]/g, (letter) => plain[letter] ?? letter);
+    .replace(/[ßøłđðþæœıςʼʻـ]/g, (letter) => plain[letter] ?? letter);
 }
 
-/** The words of a question, folded. */
+/** Stands for an apostrophe or a hyphen within a word, which may be written as one or as two. */
+export const joint = '\u0001';
+
+// Scripts without spaces between words, where each letter is one, as is each sign of mathematics.
+const lone =
+  /(?=\p{L})[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]|[\p{Sm}\p{So}#]/u;
+const everyLone = new RegExp(lone, 'gu');
+
+/** What a folded sign is in a word. */
+export function kindOf(sign: string): 'letter' | 'lone' | 'joint' | 'gap' {
+  if (/^['’‘\-‐–\u0001]$/.test(sign)) return 'joint';
+  if (lone.test(sign)) return 'lone';
+  return /^[\p{L}\p{N}]/u.test(sign) ? 'letter' : 'gap';
+}
+
+/** Folded text as words with one space before and behind each. */
+export function spaced(folded: string): string {
+  const isPlain = /^[\t\n -"$-*,-;?-{}]*$/.test(folded); // nothing but ASCII, and no lone sign
+  const text = isPlain ? folded : folded.replace(everyLone, ' $& ');
+  const joined = text.replace(/(?<=[\p{L}\p{N}])['’‘\-‐–](?=[\p{L}\p{N}])/gu, joint);
+  const words = joined.replace(isPlain ? /[^a-z\d\u0001]+/g : /[^\p{L}\p{N}\p{Sm}\p{So}#\u0001]+/gu, ' ');
+  return ` ${words.trim()} `;
+}
+
+/** Spaced words with those that have a joint as several: "o neil". */
+export const apart = (words: string): string => words.replaceAll(joint, ' ');
+
+/** Spaced words with those that have a joint as one: "oneil". */
+export const together = (words: string): string => words.replaceAll(joint, '');
+
+/** The words of a question, folded, as they are written. */
 export function searchWords(question: string): readonly string[] {
   return fold(question).split(/\s+/).filter(Boolean);
 }

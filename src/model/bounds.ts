@@ -72,6 +72,10 @@ export const filterBounds = {
   /** Those of all seminars; of what is behind search knows title, speakers and place only, in so many characters. */
   all: 30_000_000,
   brief: 500,
+  /** Characters of a question: what follows is not asked for. */
+  question: 1_000,
+  /** Different words of a list that a misspelt one is compared with. */
+  words: 200_000,
 } as const;
 
 /** What is written into the page for search engines. */

@@ -1,0 +1,119 @@
+import type { Seminar } from '../model/seminar.ts';
+import type { Found } from './find.ts';
+import { errorsIn, Vocabulary } from './near-words.ts';
+import { hasAny, loosened, type Term, type Wanted } from './question.ts';
+import { foldEach } from './search-texts.ts';
+import { asWritten } from './as-written.ts';
+
+/** The words of a list, by its first seminar. */
+const vocabularies = new WeakMap<Seminar, Vocabulary>();
+
+const isSame = (one: readonly Seminar[], other: readonly Seminar[]): boolean =>
+  one.length === other.length && one.every((seminar, at) => seminar === other[at]);
+
+const termsOf = (wanted: readonly Wanted[]): readonly Term[] => wanted.flatMap(({ terms }) => terms);
+
+/** One question to one list, answered in steps. */
+export class Search {
+  readonly #list: readonly Seminar[];
+  readonly #question: string;
+  readonly #steps: Generator<undefined, undefined>;
+  readonly #fitting = new Set<Seminar>();
+  #terms: readonly Term[];
+  #instead: readonly string[] | undefined;
+  #cut = 0;
+  #whole: Found | undefined;
+
+  constructor(list: readonly Seminar[], question: string, wanted: readonly Wanted[]) {
+    this.#list = list;
+    this.#question = question;
+    this.#terms = termsOf(wanted);
+    this.#steps = this.#answer(wanted);
+  }
+
+  isOf(list: readonly Seminar[], question: string): boolean {
+    return question === this.#question && isSame(list, this.#list);
+  }
+
+  /** The answer as far as it is known at the deadline. */
+  goOn(deadline: number): Found {
+    if (this.#whole) return this.#whole;
+    let isWhole = false;
+    do isWhole = !!this.#steps.next().done;
+    while (!isWhole && performance.now() <= deadline);
+    const found: Found = {
+      has: (seminar) => this.#fitting.has(seminar),
+      isWhole,
+      cut: this.#cut,
+      terms: this.#terms,
+      ...(this.#instead && { instead: this.#instead }),
+    };
+    if (isWhole) this.#whole = found;
+    return found;
+  }
+
+  /** First what was asked, then its words within others, then words that are written nearly so. */
+  *#answer(wanted: readonly Wanted[]): Generator<undefined, undefined> {
+    yield* this.#scan(wanted);
+    if (this.#fitting.size > 0) return;
+    const loose = loosened(wanted);
+    const missing = yield* this.#scan(loose);
+    if (this.#fitting.size > 0 || missing.size === 0) return;
+    const near = yield* this.#nearest(wanted, missing);
+    if (!near) return;
+    for (const others of [wanted, loose]) {
+      yield* this.#scan(others.map((each, at) => near.get(at) ?? each));
+      if (this.#fitting.size > 0) break;
+    }
+    const taken = termsOf([...near.values()]).map((term) => asWritten(term, this.#fitting));
+    if (this.#fitting.size > 0) this.#instead = [...new Set(taken.filter((word) => word !== undefined))];
+  }
+
+  /** Finds what fits; which of what is wanted stands nowhere. */
+  *#scan(wanted: readonly Wanted[]): Generator<undefined, Set<number>> {
+    const missing = new Set(wanted.keys());
+    let turn = 0;
+    this.#terms = termsOf(wanted);
+    this.#cut = 0;
+    for (const { seminar, text, isCut, isNew } of foldEach(this.#list)) {
+      let isFitting = true;
+      for (const [at, { terms }] of wanted.entries()) {
+        if (!isFitting && !missing.has(at)) continue;
+        if (hasAny(text, terms)) missing.delete(at);
+        else isFitting = false;
+      }
+      if (isFitting) this.#fitting.add(seminar);
+      if (isCut) this.#cut += 1;
+      if (isNew || (turn += 1) % 100 === 0) yield;
+    }
+    return missing;
+  }
+
+  /** What stands in the list in place of what is missing; nothing where for one of it nothing does. */
+  *#nearest(
+    wanted: readonly Wanted[],
+    missing: ReadonlySet<number>,
+  ): Generator<undefined, Map<number, Wanted> | undefined> {
+    const near = new Map<number, Wanted>();
+    const vocabulary = this.#vocabulary();
+    for (const at of missing) {
+      // of a word with a hyphen the one that is written as one
+      const typed = wanted[at]?.isQuoted ? undefined : wanted[at]?.terms.at(-1);
+      if (!typed || errorsIn(typed.text) === 0) return undefined;
+      yield* vocabulary.gather();
+      const words = yield* vocabulary.nearest(typed.text);
+      if (words.length === 0) return undefined;
+      near.set(at, { terms: words.map((text) => ({ text, fit: typed.fit })), isQuoted: false });
+    }
+    return near;
+  }
+
+  #vocabulary(): Vocabulary {
+    const [first] = this.#list;
+    const known = first && vocabularies.get(first);
+    if (known && isSame(known.list, this.#list)) return known;
+    const made = new Vocabulary(this.#list);
+    if (first) vocabularies.set(first, made);
+    return made;
+  }
+}
