@@ -87,18 +87,21 @@ export class SeenBefore {
 
   async #compare(feed: LoadedFeed, now: number): Promise<void> {
     const upcoming = feed.seminars.filter((seminar) => endOf(seminar) > now);
-    let begin = performance.now();
+    let begin = 0; // the list first
     for (const seminar of upcoming) {
+      if (performance.now() - begin > slice) {
+        await breathe();
+        begin = performance.now();
+      }
       knownTrace(seminar);
-      if (performance.now() - begin < slice) continue;
-      await breathe();
-      begin = performance.now();
     }
+    await breathe();
     if (feed !== this.#feed) return; // another one is shown by now
     const store = new SeenStore(this.#nameOf(feed), this.#handleFailure);
     this.#marks = marksOf(upcoming, store.base(now));
-    store.keep(seenNow(upcoming, feed, store.last(now), now));
     if (this.#marks.size > 0) this.#host.requestUpdate();
+    await breathe();
+    store.keep(seenNow(upcoming, feed, store.last(now), now));
   }
 
   /** What a feed is kept under. Entries that the page gives belong to the page, whatever its query, and to the element. */

@@ -23,7 +23,7 @@ export const mostTraces = 10_000;
 /** Characters of a trace: of the name, of what is seen, of the day. */
 const [ofName, ofLook, ofDay] = [10, 7, 3];
 const ofTrace = ofName + ofLook + ofDay;
-const form = new RegExp(`^1 (\\d{1,15}) (whole|part) ((?:[0-9a-z]{${ofTrace}})*)$`);
+const head = /^1 (\d{1,15}) (whole|part) /;
 
 const digits = (value: number, length: number): string => value.toString(36).padStart(length, '0').slice(-length);
 
@@ -61,11 +61,18 @@ export function traceOf(seminar: Seminar): Trace {
   };
 }
 
+/** When a record was written, in milliseconds since 1970 UTC; undefined for anything that we did not write. */
+export function writtenAt(text: string | null): number | undefined {
+  const at = head.exec(text ?? '')?.[1];
+  return at === undefined ? undefined : Number(at);
+}
+
 /** Reads a record; undefined for anything that we did not write. What was over by now is left out. */
 export function readRecord(text: string | null | undefined, now: number): SeenRecord | undefined {
-  if (!text || text.length > ofTrace * mostTraces + 50) return undefined;
-  const [, at, whole, traces = ''] = form.exec(text) ?? [];
-  if (at === undefined) return undefined;
+  const [all, at, whole] = head.exec(text ?? '') ?? [];
+  const traces = text?.slice(all?.length) ?? '';
+  if (!all || traces.length > ofTrace * mostTraces || traces.length % ofTrace > 0 || /[^0-9a-z]/.test(traces))
+    return undefined;
   const today = dayOf(now);
   const kept = new Map<string, string>();
   for (let from = 0; from < traces.length; from += ofTrace) {

@@ -1,5 +1,5 @@
 import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
-import { readRecord, writeRecord, type SeenRecord } from './seen-record.ts';
+import { readRecord, writeRecord, writtenAt, type SeenRecord } from './seen-record.ts';
 
 /** What everything we keep begins with. */
 const prefix = 'seminar-calendar ';
@@ -53,7 +53,7 @@ export class SeenStore {
     this.#try(() => {
       localStorage.setItem(this.#key, writeRecord(seen));
       for (const key of Object.keys(localStorage).filter((name) => name.startsWith(prefix))) {
-        const at = readRecord(localStorage.getItem(key), Infinity)?.at;
+        const at = writtenAt(localStorage.getItem(key));
         if (at !== undefined && seen.at - at > keptFor) localStorage.removeItem(key);
       }
     });
