@@ -17,8 +17,10 @@ button[part='input'] > bdi {
   text-overflow: ellipsis;
   white-space: nowrap;
 }
-button[part='input']::after {
+button[part='input']::after,
+[part~='filters-button']::after {
   content: '';
+  display: inline-block;
   flex: none;
   inline-size: 0.4em;
   block-size: 0.4em;
@@ -27,7 +29,8 @@ button[part='input']::after {
   border-width: 0 2px 2px 0;
   transform: rotate(45deg);
 }
-button[part='input'][aria-expanded='true']::after {
+button[part='input'][aria-expanded='true']::after,
+[part~='filters-button'][aria-expanded='true']::after {
   margin-block-start: 0.2em;
   transform: rotate(225deg);
 }
@@ -52,6 +55,7 @@ button[part='input']:disabled {
   display: grid;
   gap: 0.25rem;
   max-inline-size: 24rem;
+  margin-block-end: 0.5rem;
 }
 [part='values'] {
   display: grid;

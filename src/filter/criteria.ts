@@ -54,30 +54,53 @@ export function isNarrowing(criteria: Criteria): boolean {
 
 type Test = (seminar: Seminar) => boolean;
 
-/** Counts a seminar once for each of its values, and so many values only. */
-function countValues(counts: Map<string, number>, values: Iterable<string>): void {
-  for (const value of values) {
-    const count = counts.get(value) ?? 0;
-    if (count > 0 || counts.size < filterBounds.values) counts.set(value, count + 1);
+/** How many seminars have each value; of so many values only. */
+class Tally {
+  readonly #numbers = new Map<string, { seminars: number }>();
+
+  add(value: string): void {
+    const known = this.#numbers.get(value);
+    if (known) known.seminars += 1;
+    else if (this.#numbers.size < filterBounds.values) this.#numbers.set(value, { seminars: 1 });
+  }
+
+  get counts(): ReadonlyMap<string, number> {
+    return new Map([...this.#numbers].map(([value, { seminars }]) => [value, seminars]));
   }
 }
 
-/** What a seminar counts for, of every kind that is counted. */
-function countersOf(counted: readonly (FacetName | 'date')[], now: number, options: DayOptions) {
-  const valuesOf: Partial<Record<CountedName, (seminar: Seminar) => Iterable<string>>> = {
-    period: (seminar) => periods.filter((value) => inPeriod(seminar, value, now)),
-  };
-  for (const name of counted) {
-    if (name === 'date') {
-      const tests = datePresets.map((date) => [date, withinDays({ date }, now, options)] as const);
-      valuesOf.date = (seminar) => tests.flatMap(([date, fits]) => (fits(seminar) ? date : []));
-    } else
-      valuesOf[name] = (seminar) => {
-        const values = facetValues(seminar, name);
-        return values.length > 1 ? new Set(values) : values;
-      };
-  }
-  return Object.entries(valuesOf) as [CountedName, (seminar: Seminar) => Iterable<string>][];
+type Tallies = Readonly<Record<CountedName, Tally>>;
+
+/** Once, however often a seminar says the same; few values are compared faster than a set is made. */
+function addValues(tally: Tally, values: readonly string[]): void {
+  if (values.length > 8) new Set(values).forEach((value) => tally.add(value));
+  else for (let at = 0; at < values.length; at += 1) if (values.indexOf(values[at]!) === at) tally.add(values[at]!);
+}
+
+/** What counts a seminar, of every kind that is counted. */
+function countersOf(
+  tallies: Tallies,
+  counted: readonly (FacetName | 'date')[],
+  now: number,
+  options: DayOptions,
+): readonly (readonly [CountedName, (seminar: Seminar) => void])[] {
+  const presets = datePresets.map((date) => [date, withinDays({ date }, now, options)] as const);
+  return [
+    [
+      'period',
+      (seminar) => {
+        for (const period of periods) if (inPeriod(seminar, period, now)) tallies.period.add(period);
+      },
+    ],
+    ...counted.map((name): readonly [CountedName, (seminar: Seminar) => void] => [
+      name,
+      name === 'date'
+        ? (seminar) => {
+            for (const [date, fits] of presets) if (fits(seminar)) tallies.date.add(date);
+          }
+        : (seminar) => addValues(tallies[name], facetValues(seminar, name)),
+    ]),
+  ];
 }
 
 /**
@@ -103,10 +126,9 @@ export function narrow(
     ['date', withinDays(criteria, now, options)],
     ...facets.map((name) => [name, (seminar: Seminar) => hasValue(seminar, name, criteria[name])] as const),
   ];
-  const counts = Object.fromEntries(
-    [...facetNames, 'period', 'date'].map((name) => [name, new Map<string, number>()]),
-  ) as Record<CountedName, Map<string, number>>;
-  const counters = countersOf(counted, now, options);
+  const names: readonly CountedName[] = [...facetNames, 'period', 'date'];
+  const tallies = Object.fromEntries(names.map((name) => [name, new Tally()])) as unknown as Tallies;
+  const counters = countersOf(tallies, counted, now, options);
   const seminars = list.filter((seminar) => {
     if (!found.has(seminar)) return false;
     let failed: CountedName | undefined;
@@ -115,8 +137,9 @@ export function narrow(
       if (failed) return false;
       failed = name;
     }
-    for (const [name, values] of counters) if (!failed || failed === name) countValues(counts[name], values(seminar));
+    for (const [name, count] of counters) if (!failed || failed === name) count(seminar);
     return !failed;
   });
+  const counts = Object.fromEntries(names.map((name) => [name, tallies[name].counts])) as unknown as Counts;
   return { seminars, counts, found };
 }
