@@ -74,7 +74,10 @@ function parametersOf(search: string, prefix: string): readonly { text: string; 
 export function readPlace(search: string, prefix: string): Place {
   const values = new Map<Kind, string[]>();
   for (const { kind, value } of parametersOf(search, prefix)) {
-    if (kind) values.set(kind, [...(values.get(kind) ?? []), value]);
+    if (!kind) continue;
+    const all = values.get(kind) ?? [];
+    values.set(kind, all);
+    all.push(value);
   }
   const place: Partial<Record<Kind, string | readonly string[]>> = {};
   for (const [kind, all] of values) {
@@ -114,4 +117,9 @@ export function writePlace(search: string, prefix: string, { criteria, ...rest }
   const others = parametersOf(search, prefix).flatMap(({ text, kind }) => (kind ? [] : text));
   const all = [...others, ...own].join('&');
   return all && `?${all}`;
+}
+
+/** A place by itself: the same text for the same place, empty for one that asks for nothing. */
+export function placeText(place: Place): string {
+  return writePlace('', '', place);
 }

@@ -1,0 +1,30 @@
+/** How a seminar alone looks, and the way back from it. */
+export const aloneStyles = `
+[part='back'] {
+  display: inline-block;
+  padding-block: 0.25rem;
+  margin-block-end: var(--_gap);
+  color: var(--_accent);
+}
+[part='back']::before {
+  content: '← ';
+  content: '← ' / '';
+}
+[part='back']:dir(rtl)::before {
+  content: '→ ';
+  content: '→ ' / '';
+}
+[part='alone'] [tabindex='-1']:focus {
+  outline: none;
+}
+@media (pointer: coarse) {
+  [part='back'] {
+    padding-block: 0.75rem;
+  }
+}
+@media print {
+  [part='back'] {
+    display: none;
+  }
+}
+`;

@@ -1,0 +1,93 @@
+import { placeText } from '../filter/address.ts';
+import type { Criteria } from '../filter/criteria.ts';
+import { rememberScroll } from './remember-scroll.ts';
+
+/** The element whose visitor goes from the list to a seminar and back. */
+export interface ArrivalHost extends HTMLElement {
+  readonly criteria: Criteria;
+  pages: number;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** What is to be found again in the list. */
+interface Left {
+  readonly seminar: string;
+  /** What the list was narrowed to. */
+  readonly list: string;
+  readonly pages: number;
+  readonly restoreScroll: () => void;
+}
+
+function focusOn(element: HTMLElement | null): void {
+  if (element && !element.matches('a[href]')) element.tabIndex = -1;
+  element?.focus({ preventScroll: true });
+}
+
+/** Puts focus and scroll where a visitor expects them who goes from the list to a seminar and back. */
+export class PlaceArrival {
+  /** What the next place that shows gets: the focus, or only a look at it. */
+  next: 'focus' | 'look' | undefined;
+  readonly #host: ArrivalHost;
+  readonly #seminarAt: (href: string) => string | undefined;
+  #left: Left | undefined;
+
+  /** @param seminarAt - the seminar that an address of ours shows alone */
+  constructor(host: ArrivalHost, seminarAt: (href: string) => string | undefined) {
+    this.#host = host;
+    this.#seminarAt = seminarAt;
+  }
+
+  /** @param isLate - whether the browser may have scrolled already: then what was remembered of the same list is better */
+  leave(seminar: string, isLate = false): void {
+    const { pages } = this.#host;
+    const list = this.#list();
+    const { restoreScroll } = (isLate && this.#isBack(list) && this.#left?.pages === pages && this.#left) || {
+      restoreScroll: rememberScroll(this.#host),
+    };
+    this.#left = { seminar, list, pages, restoreScroll };
+  }
+
+  /** Goes back to the list, as long as it was left if it is the same. */
+  return(): void {
+    if (!this.#isBack(this.#list())) this.#left = undefined;
+    this.#host.pages = this.#left?.pages ?? 1;
+    this.next = 'focus';
+  }
+
+  /** To be called after each update. */
+  arrive(isAlone: boolean): void {
+    if (!this.next) return;
+    const alone = this.#host.renderRoot.querySelector<HTMLElement>('[part="alone"]');
+    if (!!alone !== isAlone) return; // what shows is still the other one
+    if (!alone) this.#arriveInList();
+    else if (!this.#arriveAlone(alone)) return;
+    this.next = undefined;
+  }
+
+  #list(): string {
+    return placeText({ criteria: this.#host.criteria });
+  }
+
+  #isBack(list: string): boolean {
+    return this.#left?.list === list;
+  }
+
+  /** False while nobody knows whether the seminar is there. */
+  #arriveAlone(alone: HTMLElement): boolean {
+    const title = alone.querySelector<HTMLElement>('[part~="title"], [part="empty"]');
+    if (!title) return false;
+    if (this.next === 'focus') focusOn(title);
+    else if (location.hash || window.scrollY > 0) return true; // the page, or its visitor, looks elsewhere
+    const isBelow = alone.getBoundingClientRect().top > window.innerHeight / 2;
+    (alone.firstElementChild ?? alone).scrollIntoView({ block: isBelow ? 'start' : 'nearest', behavior: 'instant' });
+    return true;
+  }
+
+  #arriveInList(): void {
+    const { renderRoot } = this.#host;
+    this.#left?.restoreScroll();
+    const links = [...renderRoot.querySelectorAll<HTMLAnchorElement>('a[href]')];
+    const title = links.find(({ href }) => this.#left && this.#seminarAt(href) === this.#left.seminar);
+    focusOn(title ?? renderRoot.querySelector<HTMLElement>('[part="base"]'));
+  }
+}

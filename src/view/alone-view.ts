@@ -1,0 +1,34 @@
+import { zoneShown } from '../filter/agenda.ts';
+import type { Messages } from '../locale/messages.ts';
+import { dayText } from '../locale/time-format.ts';
+import { dayIn } from '../model/seminar-time.ts';
+import type { Seminar } from '../model/seminar.ts';
+import type { ListLit } from './lit-templates.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** What a seminar alone shows and whom it tells. */
+export interface AloneOptions {
+  readonly lit: Pick<ListLit, 'html' | 'seminar'>;
+  readonly messages: Messages;
+  /** Undefined where the list has none of the name asked for. */
+  readonly seminar: Seminar | undefined;
+  /** Whether it may still be found: not all of the feed is read. */
+  readonly isReading: boolean;
+  readonly context: ViewContext;
+  /** Address of the list. */
+  readonly href: string;
+}
+
+/** A seminar in place of the list, with its day, and the way back. */
+export function aloneView({ lit, messages, seminar, isReading, context, href }: AloneOptions): unknown {
+  const { html } = lit;
+  const { timeZone, now, language } = context;
+  const day = ({ start }: Seminar, zone: string) => dayText(dayIn(zone, start), dayIn(zone, now), language);
+  const missing = isReading
+    ? html`<p role="status">${messages.reading}</p>`
+    : html`<p part="empty" role="status">${messages.gone}</p>`;
+  return html`<div part="alone">
+    <a part="back" href=${href}>${messages.back}</a>
+    ${seminar ? lit.seminar(seminar, `${context.ids ?? ''}alone`, context, day(seminar, zoneShown(seminar, timeZone))) : missing}
+  </div>`;
+}
