@@ -5,7 +5,8 @@ export const compactStyles = `
   border-collapse: collapse;
 }
 [part='table-head'] th {
-  padding: 0.25rem 0.75rem 0.25rem 0;
+  padding-block: 0.25rem;
+  padding-inline: 0 0.75rem;
   border-block-end: 2px solid var(--_line);
   font-size: 0.9em;
   color: var(--_muted);
@@ -18,12 +19,11 @@ export const compactStyles = `
   text-align: start;
   vertical-align: top;
 }
-[part~='row-first'] + [part~='row'] > *,
 [part~='row'] + [part~='row'] > * {
   border-block-start: 1px solid color-mix(in srgb, var(--_line) 60%, transparent);
 }
 [part~='row'] + [part~='row-first'] > * {
-  border-block-start: 1px solid currentcolor;
+  border-block-start: 1px solid var(--_muted);
 }
 [part='row-when'] {
   inline-size: 12rem;
@@ -52,6 +52,11 @@ export const compactStyles = `
 :is([data-status='cancelled'], [data-status='postponed']) > [part='row-what'] > [part~='row-title'] {
   text-decoration: line-through;
 }
+@container (inline-size >= 56rem) {
+  [part='row-when'] {
+    inline-size: 19rem;
+  }
+}
 @container (inline-size < 40rem) {
   [part='row-when'] {
     inline-size: 34%;
@@ -79,7 +84,7 @@ export const compactStyles = `
     border-block-start: 1px solid color-mix(in srgb, var(--_line) 60%, transparent);
   }
   [part~='row'] + [part~='row-first'] {
-    border-block-start: 1px solid currentcolor;
+    border-block-start: 1px solid var(--_muted);
   }
   [part~='row'] > [part] {
     padding: 0;

@@ -25,7 +25,8 @@ export interface MonthGridOptions extends Pick<MonthOptions, 'lit' | 'messages' 
 type Shown = MonthGridOptions & Pick<MonthOptions, 'month' | 'firstWeekday' | 'today' | 'chosen' | 'focused'>;
 
 const cellOf = (day: string): string => `[data-day="${day}"]`;
-const headingOf = (day: string): string => `[id="day-${day}"]`;
+const headingOf = (day: string): string => `[part="month"] [id$="day-${day}"]`;
+const titleOf = (day: string, index: string): string => `[part="month"] [id$="title-${day}-${index}"]`;
 
 function show(options: MonthGridOptions, at: string | undefined): Shown {
   const { seminars, day, context } = options;
@@ -75,7 +76,7 @@ export class MonthGrid {
     if (!(target instanceof Element)) return;
     const day = target.closest<HTMLElement>('[data-day]')?.dataset.day;
     const line = target.closest<HTMLElement>('[data-line]')?.dataset.line;
-    if (day) void this.#choose(day, line ? `[id="title-${day}-${line}"]` : cellOf(day));
+    if (day) void this.#choose(day, line ? titleOf(day, line) : cellOf(day));
   };
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {

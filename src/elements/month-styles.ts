@@ -8,7 +8,7 @@ export const monthStyles = `
 }
 [part='month-heading'] {
   flex: 0 1 auto;
-  min-inline-size: 7.5em;
+  min-inline-size: min(7.5em, 100%);
   font-size: 1.2em;
   line-height: 1.25;
   text-align: center;
@@ -67,17 +67,18 @@ export const monthStyles = `
   background: color-mix(in srgb, currentcolor 14%, transparent);
   box-shadow: inset 0 0 0 2px currentcolor;
 }
+/* at large text a seventh of a narrow column still holds two digits */
 [part='day-number'] {
   display: inline-block;
-  box-sizing: border-box;
   min-inline-size: 1.7em;
-  padding-inline: 0.25em;
-  border: 1px solid transparent;
   border-radius: 1em;
+  font-size: min(1em, 6cqi);
   text-align: center;
+  white-space: nowrap;
 }
 [part~='cell-today'] [part='day-number'] {
-  border: 2px solid var(--_accent);
+  outline: 2px solid var(--_accent);
+  outline-offset: -1px;
   font-weight: 700;
 }
 [part='lines'] {
@@ -89,7 +90,8 @@ export const monthStyles = `
   justify-content: center;
   align-items: center;
   gap: 0.15em;
-  font-size: 0.9em;
+  margin-block-start: 0.25em;
+  font-size: min(0.9em, 5cqi);
   font-weight: 700;
   line-height: 1;
 }
@@ -105,11 +107,21 @@ export const monthStyles = `
   gap: 0.25rem 0.75rem;
 }
 @container (inline-size < 24em) {
+  [part='month-bar'] {
+    flex-wrap: wrap;
+  }
   [part='weekday-short'] {
     display: none;
   }
   [part='weekday-narrow'] {
     display: inline;
+  }
+}
+@container (inline-size < 17em) {
+  [part='month-heading'] {
+    order: -1;
+    flex-basis: 100%;
+    text-align: start;
   }
 }
 @container (inline-size >= 40rem) {
@@ -128,11 +140,20 @@ export const monthStyles = `
     font-size: 0.8em;
   }
   [part~='line'] {
+    display: flex;
+    gap: 0.25em;
     padding-inline: 0.25rem;
     border-inline-start: 3px solid var(--_accent);
+    white-space: nowrap;
+  }
+  /* cut at its own end, whichever way its language reads */
+  [part~='line'] > bdi {
+    min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
-    white-space: nowrap;
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   [part~='line']:hover {
     text-decoration: underline;
@@ -162,6 +183,7 @@ export const monthStyles = `
   [part~='cell-chosen'] * {
     color: inherit;
     border-color: currentcolor;
+    outline-color: currentcolor;
   }
 }
 @media print {

@@ -59,12 +59,23 @@ function placeText({ location, mode, toBeAnnounced }: Seminar, { messages }: Com
   return joined([place ?? later, mode && mode !== 'in-person' ? messages.modes[mode] : undefined], ' · ');
 }
 
-function rowView(seminar: Seminar, date: string, isFirst: boolean, options: CompactOptions): unknown {
-  const { lit, context } = options;
+/** Whether its time names its days by itself: it ends on another one. */
+function spansDays({ start, end = start, allDay }: Seminar, zone: string): boolean {
+  return dayIn(zone, start) !== dayIn(zone, allDay ? end - 1 : end);
+}
+
+/** When it takes place; its date is left out where its time says it, without a year. */
+function whenView(seminar: Seminar, date: string, { lit, context }: CompactOptions): unknown {
   const { now, language, timeZone } = context;
-  const today = dayIn(zoneShown(seminar, timeZone), now);
-  return lit.html`<tr part="row${isFirst ? ' row-first' : ''}" role="row" data-status=${seminar.status}>
-    <td part="row-when" role="cell">${lit.when(seminar, context, shortDay(date, today, language))}</td>
+  const zone = zoneShown(seminar, timeZone);
+  const today = dayIn(zone, now);
+  const isSaid = spansDays(seminar, zone) && date.slice(0, 4) === today.slice(0, 4);
+  return lit.when(seminar, context, isSaid ? undefined : shortDay(date, today, language));
+}
+
+function rowView(seminar: Seminar, date: string, isFirst: boolean, options: CompactOptions): unknown {
+  return options.lit.html`<tr part="row${isFirst ? ' row-first' : ''}" role="row" data-status=${seminar.status}>
+    <td part="row-when" role="cell">${whenView(seminar, date, options)}</td>
     <th part="row-what" role="rowheader" scope="row">
       ${titleView(seminar, options)} ${speakersView(seminar, options)}
     </th>

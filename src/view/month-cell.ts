@@ -7,7 +7,7 @@ import type { MonthOptions } from './month-view.ts';
 /** Seminars that a day's field shows, as lines or as dots; behind them it says how many more there are. */
 const room = 3;
 
-function lineView(seminar: Seminar, index: number, date: string, { lit, messages, context }: MonthOptions): unknown {
+function lineView(seminar: Seminar, index: number, date: string, { lit, context }: MonthOptions): unknown {
   const { html, nothing } = lit;
   const { now, language, timeZone } = context;
   const zone = zoneShown(seminar, timeZone);
@@ -15,7 +15,7 @@ function lineView(seminar: Seminar, index: number, date: string, { lit, messages
   const state = phaseOf(seminar, now) === 'live' ? ' line-live' : takesPlace(seminar) ? '' : ' line-off';
   return html`<span part="line${state}" data-line=${index}
     >${begins ? html`<span part="line-time">${begins}</span> ` : nothing}<bdi lang=${seminar.language ?? nothing}
-      >${context.title?.(seminar) ?? seminar.title ?? messages.toBeAnnounced.title}</bdi
+      >${context.title?.(seminar) ?? seminar.title}</bdi
     ></span
   >`;
 }

@@ -31,6 +31,8 @@ export interface MonthOptions {
   readonly handleKeydown: (event: KeyboardEvent) => void;
 }
 
+const monthId = ({ ids = '' }: ViewContext): string => `${ids}month`;
+
 function barView(options: MonthOptions): unknown {
   const { lit, messages, context, month, today, handleTurn, handleToday } = options;
   const { html, nothing } = lit;
@@ -39,7 +41,7 @@ function barView(options: MonthOptions): unknown {
   // marks that turn around where one reads from right to left
   return html`<div part="month-bar">
     <button part="button previous" type="button" aria-label=${previous} @click=${() => handleTurn(-1)}>‹</button>
-    ${lit.heading(context.level, 'month-heading', 'month', text)}
+    ${lit.heading(context.level, 'month-heading', monthId(context), text)}
     <button part="button next" type="button" aria-label=${next} @click=${() => handleTurn(1)}>›</button>
     ${
       monthName(today) === month.name
@@ -58,13 +60,13 @@ function weekdayView(weekday: number, { lit, context }: MonthOptions): unknown {
 }
 
 function gridView(options: MonthOptions): unknown {
-  const { lit, month, firstWeekday, handleClick, handleKeydown } = options;
+  const { lit, context, month, firstWeekday, handleClick, handleKeydown } = options;
   const weekdays = Array.from({ length: 7 }, (_, index) => ((firstWeekday - 1 + index) % 7) + 1);
   const week = (days: readonly (Day | undefined)[]) => lit.html`<tr>${days.map((day) => cellView(day, options))}</tr>`;
   return lit.html`<table
     part="month-grid"
     role="grid"
-    aria-labelledby="month"
+    aria-labelledby=${monthId(context)}
     @click=${handleClick}
     @keydown=${handleKeydown}
   >
@@ -84,7 +86,7 @@ function emptyDayView(options: MonthOptions): unknown {
   const { html, nothing } = lit;
   const { noneOnDay, noneInMonth, goTo } = messages.month;
   const { level, language } = context;
-  return html`${lit.heading(level + 1, 'day-heading', `day-${chosen}`, dayText(chosen, today, language))}
+  return html`${lit.heading(level + 1, 'day-heading', `${context.ids ?? ''}day-${chosen}`, dayText(chosen, today, language))}
     <div part="no-day">
       <p part="empty">${month.count > 0 ? noneOnDay : noneInMonth}</p>
       ${
@@ -101,9 +103,9 @@ function emptyDayView(options: MonthOptions): unknown {
 export function monthView(options: MonthOptions): unknown {
   const { lit, context, month, chosen } = options;
   const day = daysOfMonth(month).find(({ date }) => date === chosen);
-  const list = day && day.seminars.length > 0;
+  const below = { ...context, level: context.level + 1, standIn: undefined };
   return lit.html`<div part="month">
     ${barView(options)} ${gridView(options)}
-    ${list ? lit.days([day], { ...context, level: context.level + 1 }) : emptyDayView(options)}
+    ${day && day.seminars.length > 0 ? lit.days([day], below) : emptyDayView(options)}
   </div>`;
 }
