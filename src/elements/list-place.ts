@@ -39,7 +39,7 @@ export class ListPlace implements ReactiveController {
   constructor(host: PlaceHost, titleOf: (uid: string) => string | undefined) {
     this.#host = host;
     this.#titleOf = titleOf;
-    this.#arrival = new PlaceArrival(host, (href) => this.#address.placeAt(href)?.seminar);
+    this.#arrival = new PlaceArrival(host, (seminar) => this.seminarHref(seminar));
     host.addController(this);
     this.#address = new AddressController(host, {
       prefix: () => host.syncUrl,

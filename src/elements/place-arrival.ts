@@ -28,13 +28,13 @@ export class PlaceArrival {
   /** What the next place that shows gets: the focus, or only a look at it. */
   next: 'focus' | 'look' | undefined;
   readonly #host: ArrivalHost;
-  readonly #seminarAt: (href: string) => string | undefined;
+  readonly #hrefOf: (seminar: string) => string;
   #left: Left | undefined;
 
-  /** @param seminarAt - the seminar that an address of ours shows alone */
-  constructor(host: ArrivalHost, seminarAt: (href: string) => string | undefined) {
+  /** @param hrefOf - the address of a seminar alone, which its title in the list links to */
+  constructor(host: ArrivalHost, hrefOf: (seminar: string) => string) {
     this.#host = host;
-    this.#seminarAt = seminarAt;
+    this.#hrefOf = hrefOf;
   }
 
   /** @param isLate - whether the browser may have scrolled already: then what was remembered of the same list is better */
@@ -85,9 +85,10 @@ export class PlaceArrival {
 
   #arriveInList(): void {
     const { renderRoot } = this.#host;
+    const wanted = this.#left && this.#hrefOf(this.#left.seminar);
     this.#left?.restoreScroll();
     const links = [...renderRoot.querySelectorAll<HTMLAnchorElement>('a[href]')];
-    const title = links.find(({ href }) => this.#left && this.#seminarAt(href) === this.#left.seminar);
+    const title = links.find(({ href }) => href === wanted);
     focusOn(title ?? renderRoot.querySelector<HTMLElement>('[part="base"]'));
   }
 }

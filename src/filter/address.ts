@@ -1,3 +1,4 @@
+import { addressBounds } from '../model/bounds.ts';
 import { modes } from '../model/seminar.ts';
 import type { Criteria } from './criteria.ts';
 import { facetNames, periods } from './facets.ts';
@@ -21,9 +22,6 @@ export interface Place {
 const kinds = ['search', ...facetNames, 'period', 'date', 'from', 'to', 'order', 'view', 'day', 'seminar'] as const;
 type Kind = (typeof kinds)[number];
 
-/** Values of one kind, and characters of a value: what is beyond is not read. */
-const most = { values: 50, characters: 1_000 };
-
 /** The kinds that have words of ours. */
 const words: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   mode: modes,
@@ -43,26 +41,37 @@ function isDay(value: string): boolean {
 }
 
 function isMeant(kind: Kind, value: string): boolean {
-  if (!value.trim() || value.length > most.characters) return false;
+  if (!value.trim() || value.length > addressBounds.value) return false;
   return days.includes(kind) ? isDay(value) : (words[kind]?.includes(value) ?? true);
 }
 
 /** What can be meant of the values of a kind: all of a facet, else the first. */
 function meant(kind: Kind, values: readonly string[]): readonly string[] {
   const known = [...new Set(values)].filter((value) => isMeant(kind, value));
-  return known.slice(0, facetNames.some((name) => name === kind) ? most.values : 1);
+  return known.slice(0, facetNames.some((name) => name === kind) ? addressBounds.values : 1);
 }
 
-/** The parameters of an address as they are written, each with its kind where it is one of ours. */
-function parametersOf(search: string, prefix: string): readonly { text: string; kind?: Kind; value: string }[] {
+interface Parameter {
+  /** As it is written. */
+  readonly text: string;
+  /** Where it is one of ours. */
+  readonly kind: Kind | undefined;
+  readonly value: string;
+}
+
+/** What was read last: the links of a long list are all written into one address. */
+let last: { readonly search: string; readonly prefix: string; readonly parameters: readonly Parameter[] } | undefined;
+
+function parametersOf(search: string, prefix: string): readonly Parameter[] {
+  if (last?.search === search && last.prefix === prefix) return last.parameters;
   const texts = search.replace(/^\?/, '');
-  if (!texts) return [];
-  return texts.split('&').map((text) => {
+  const parameters = (texts ? texts.split('&') : []).map((text) => {
     // one by one, and with a question mark of its own, so that no other is taken off
     const [[name, value] = ['', '']] = new URLSearchParams(`?${text}`);
-    const kind = kinds.find((each) => name === `${prefix}-${each}`);
-    return { text, value, ...(kind && { kind }) };
+    return { text, value, kind: kinds.find((kind) => name === `${prefix}-${kind}`) };
   });
+  last = { search, prefix, parameters };
+  return parameters;
 }
 
 /**
@@ -72,6 +81,7 @@ function parametersOf(search: string, prefix: string): readonly { text: string; 
  * @param prefix - by which the parameters of one calendar are told from all others
  */
 export function readPlace(search: string, prefix: string): Place {
+  if (search.length > addressBounds.search) return { criteria: {} };
   const values = new Map<Kind, string[]>();
   for (const { kind, value } of parametersOf(search, prefix)) {
     if (!kind) continue;
@@ -91,7 +101,7 @@ export function readPlace(search: string, prefix: string): Place {
 
 /** Whether an address holds a place at all. */
 export function holdsPlace(search: string, prefix: string): boolean {
-  return parametersOf(search, prefix).some(({ kind, value }) => kind && isMeant(kind, value));
+  return placeText(readPlace(search, prefix)) !== '';
 }
 
 /**
@@ -110,6 +120,7 @@ function encode(value: string): string {
  * letter; ours comes last.
  */
 export function writePlace(search: string, prefix: string, { criteria, ...rest }: Place): string {
+  if (search.length > addressBounds.search) return search;
   const place: Partial<Record<Kind, string | readonly string[]>> = { ...criteria, ...rest };
   const own = kinds.flatMap((kind) =>
     meant(kind, [place[kind] ?? []].flat()).map((value) => `${encode(`${prefix}-${kind}`)}=${encode(value)}`),

@@ -78,6 +78,15 @@ export const filterBounds = {
   words: 200_000,
 } as const;
 
+/** A visitor's place in the page's address. */
+export const addressBounds = {
+  /** Characters of all parameters: in a longer address no place is looked for, and none is written. */
+  search: 20_000,
+  /** Values of a filter, and characters of a value: those behind, and longer ones, are passed over. */
+  values: 50,
+  value: 1_000,
+} as const;
+
 /** What is written into the page for search engines. */
 export const structuredBounds = {
   /** Seminars of an element: those behind are left out. */
