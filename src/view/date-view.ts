@@ -66,5 +66,5 @@ export function dateView(options: FiltersOptions): TemplateResult {
 /** A field that leads to a day of the list, and leaves none out. */
 export function jumpView(options: FiltersOptions): TemplateResult {
   const label = filterLabel('jump', options.messages);
-  return dayView(options, 'filter filter-jump', label, options.day ?? '', (day) => day && options.handleJump(day));
+  return dayView(options, 'filter filter-jump', label, options.day ?? '', options.handleJump);
 }

@@ -20,7 +20,7 @@ export interface FiltersOptions extends WordsOptions {
   readonly handleCriteria: (change: Criteria) => void;
   /** Where the list begins, `YYYY-MM-DD`, if the visitor went there. */
   readonly day?: string | undefined;
-  /** The visitor wants to see the list from a day, `YYYY-MM-DD`. */
+  /** The visitor wants to see the list from a day, `YYYY-MM-DD`, or from its beginning. */
   readonly handleJump: (day: string) => void;
 }
 

@@ -112,11 +112,11 @@ describe('filtersView', () => {
     const { host } = await showFilters({ filters: ['jump'], handleJump: (day) => days.push(day) });
     const field = host.querySelector('input')!;
     for (const day of ['0002-10-08', '0202-10-08', '2026-10-08', '']) fill(field, day);
-    expect(days).to.deep.equal(['2026-10-08']);
+    expect(days).to.deep.equal(['2026-10-08', '']);
     field.value = '2026-10-09';
     press(field, 'ArrowUp');
     press(field, 'Enter');
-    expect(days).to.deep.equal(['2026-10-08', '2026-10-09']);
+    expect(days).to.deep.equal(['2026-10-08', '', '2026-10-09']);
   });
 });
 
