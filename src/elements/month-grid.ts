@@ -5,6 +5,8 @@ import type { Seminar } from '../model/seminar.ts';
 import { monthView, type MonthOptions } from '../view/month-view.ts';
 import { dayForKey } from './month-keys.ts';
 
+export { monthStyles } from './month-styles.ts';
+
 /** The element that shows the month. */
 export interface MonthHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -116,10 +118,11 @@ export class MonthGrid {
   #tell(day: string): void {
     this.#told = day;
     this.#shown!.handleDay(day);
+    this.#host.requestUpdate();
   }
 
   async #focus(selector: string): Promise<void> {
-    this.#host.requestUpdate();
+    this.#host.requestUpdate(); // nothing may have been told
     await this.#host.updateComplete;
     const found = this.#host.renderRoot.querySelector<HTMLElement>(selector);
     if (found && !found.hasAttribute('tabindex')) found.tabIndex = -1; // a heading takes none by itself

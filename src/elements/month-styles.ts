@@ -32,6 +32,7 @@ export const monthStyles = `
   border-collapse: collapse;
 }
 [part='weekday'] {
+  position: relative;
   padding: 0.25rem 0;
   font-size: 0.9em;
   font-weight: 600;

@@ -54,8 +54,11 @@ function barView(options: MonthOptions): unknown {
 
 function weekdayView(weekday: number, { lit, context }: MonthOptions): unknown {
   const { long, short, narrow } = weekdayTexts(weekday, context.language);
-  return lit.html`<th part="weekday" scope="col" aria-label=${long}>
-    <span aria-hidden="true"><span part="weekday-short">${short}</span><span part="weekday-narrow">${narrow}</span></span>
+  return lit.html`<th part="weekday" scope="col">
+    <span class="heard">${long}</span>
+    <span aria-hidden="true"
+      ><span part="weekday-short">${short}</span><span part="weekday-narrow">${narrow}</span></span
+    >
   </th>`;
 }
 
