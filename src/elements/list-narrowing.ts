@@ -1,12 +1,17 @@
 import { narrow, type Counts, type Criteria, type NarrowOptions } from '../filter/criteria.ts';
 import type { FacetName } from '../filter/facets.ts';
 import type { Found } from '../filter/find.ts';
+import { reasonFor, type Reason } from '../filter/reason.ts';
 import { breathe } from '../model/breathe.ts';
 import type { Seminar } from '../model/seminar.ts';
-import { tellSearch } from './tell-choices.ts';
+import type { FilterName } from '../view/view-context.ts';
+import { tellChoices, tellSearch } from './tell-choices.ts';
 
 /** Milliseconds for which a search may hold up the page at a time. */
 const slice = 50;
+
+const isCounted = (name: FilterName): name is FacetName | 'date' =>
+  name !== 'search' && name !== 'period' && name !== 'jump';
 
 /** The element whose list is narrowed. */
 export interface NarrowingHost extends HTMLElement {
@@ -36,19 +41,25 @@ export class ListNarrowing {
   narrow(
     list: readonly Seminar[],
     criteria: Criteria,
-    counted: readonly (FacetName | 'date')[],
+    filters: readonly FilterName[],
     now: number,
     options: NarrowOptions = {},
   ): readonly Seminar[] {
-    const { seminars, counts, found } = narrow(list, criteria, counted, now, {
+    const { seminars, counts, found } = narrow(list, criteria, filters.filter(isCounted), now, {
       ...options,
       deadline: performance.now() + slice,
     });
     this.counts = counts;
     this.found = found;
+    tellChoices(this.#host, counts);
     if (found.isWhole) tellSearch(this.#host, found.cut);
     else if (!this.#isWaiting) void this.#goOn();
     return seminars;
+  }
+
+  /** Why a seminar was found, where what the list shows of it does not say it. */
+  reason(seminar: Seminar, isOpen: (section: 'abstract' | 'bio') => boolean): Reason | undefined {
+    return this.found.terms.length > 0 ? reasonFor(seminar, this.found, isOpen) : undefined;
   }
 
   async #goOn(): Promise<void> {

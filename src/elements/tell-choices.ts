@@ -1,21 +1,22 @@
 import type { Counts } from '../filter/criteria.ts';
-import type { FacetName } from '../filter/facets.ts';
+import { facetNames } from '../filter/facets.ts';
 import { filterBounds } from '../model/bounds.ts';
 import { tellAuthor } from './tell-author.ts';
 
 const told = new WeakMap<Element, Set<string>>();
 
-/** Tells the author, once each, of filters that have more values than are offered. */
-export function tellChoices(element: Element, counts: Counts, facets: readonly FacetName[]): void {
+function tellOnce(element: Element, sentence: string): void {
   const once = told.get(element) ?? new Set<string>();
   told.set(element, once);
-  for (const name of facets.filter((facet) => counts[facet].size > filterBounds.choices && !once.has(facet))) {
-    once.add(name);
-    const { size } = counts[name];
-    const many = size < filterBounds.values ? `${size}` : `${size} or more`;
-    const sentence = `the filter “${name}” has ${many} values: the ${filterBounds.choices} most frequent are offered`;
-    tellAuthor(element, sentence);
-  }
+  if (!once.has(sentence)) tellAuthor(element, sentence);
+  once.add(sentence);
+}
+
+/** Tells the author, once each, of filters that have more values than are counted: those behind are not offered. */
+export function tellChoices(element: Element, counts: Counts): void {
+  const most = filterBounds.values;
+  for (const name of facetNames.filter((facet) => counts[facet].size >= most))
+    tellOnce(element, `the filter “${name}” has ${most} values or more: those behind are not offered`);
 }
 
 const toldOfSearch = new WeakSet<Element>();

@@ -68,10 +68,18 @@ describe('With the keyboard, <seminar-calendar>', () => {
 
   it('is narrowed and cleared', async () => {
     const calendar = await showCalendar(term);
-    control<HTMLSelectElement>(calendar, 'Series').focus();
-    await sendKeys({ press: 'ArrowDown' });
+    const series = control(calendar, 'Series');
+    series.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => all(calendar, 'panel-series').length === 1);
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: ' ' });
     await waitUntil(() => texts(calendar, 'status')[0] === '1 of 5 seminars');
-    press(calendar, 'Clear filters').focus();
+    expect(calendar.shadowRoot?.activeElement?.closest('label')?.textContent, 'stays').to.contain('Signals Colloquium');
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => all(calendar, 'panel-series').length === 0);
+    expect(calendar.shadowRoot?.activeElement === series, 'focus').to.equal(true);
+    press(calendar, 'Clear all').focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => calendar.shadowRoot?.activeElement === one(calendar, 'status'));
   });

@@ -58,9 +58,12 @@ export function press(element: Element, text: string): HTMLElement {
 }
 
 /** The control with that label. */
-export function control<T extends HTMLInputElement | HTMLSelectElement>(element: Element, label: string): T {
+export function control<T extends HTMLInputElement | HTMLSelectElement | HTMLButtonElement>(
+  element: Element,
+  label: string,
+): T {
   const found = all(element, 'filter').find((filter) => textOf(filter.querySelector('span')) === label);
-  const input = found?.querySelector<T>('input, select');
+  const input = found?.querySelector<T>('input, select, button');
   if (!input) throw new Error(`no control is labelled “${label}”`);
   return input;
 }
@@ -73,14 +76,38 @@ export async function search(calendar: SeminarCalendarElement, words: string): P
   await calendar.updateComplete;
 }
 
-/** Chooses the option that begins so. */
-export async function choose(calendar: SeminarCalendarElement, label: string, option: string): Promise<void> {
-  const select = control<HTMLSelectElement>(calendar, label);
-  const found = [...select.options].find(({ text }) => text.startsWith(option));
-  if (!found) throw new Error(`${label} has no “${option}”, only: ${[...select.options].map(textOf).join(' | ')}`);
-  select.value = found.value;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
+/** Opens the panel of a filter, or closes it; those whose choices stand open need none. */
+async function turnPanel(calendar: SeminarCalendarElement, label: string): Promise<void> {
+  const button = control(calendar, label);
+  if (button instanceof HTMLButtonElement) button.click();
   await calendar.updateComplete;
+}
+
+const choicesIn = (calendar: SeminarCalendarElement, label: string): readonly HTMLElement[] => {
+  const found = control(calendar, label);
+  return found instanceof HTMLSelectElement ? [...found.options] : all(calendar, 'value');
+};
+
+/** What a filter offers. */
+export async function offered(calendar: SeminarCalendarElement, label: string): Promise<readonly string[]> {
+  await turnPanel(calendar, label);
+  const choices = choicesIn(calendar, label).map(textOf);
+  await turnPanel(calendar, label);
+  return choices;
+}
+
+/** Chooses what begins so, or takes it back where it is one of several. */
+export async function choose(calendar: SeminarCalendarElement, label: string, choice: string): Promise<void> {
+  await turnPanel(calendar, label);
+  const choices = choicesIn(calendar, label);
+  const found = choices.find((each) => textOf(each).startsWith(choice));
+  if (!found) throw new Error(`${label} has no “${choice}”, only: ${choices.map(textOf).join(' | ')}`);
+  if (found instanceof HTMLOptionElement) {
+    found.selected = true;
+    found.closest('select')?.dispatchEvent(new Event('change', { bubbles: true }));
+  } else found.click();
+  await calendar.updateComplete;
+  await turnPanel(calendar, label);
 }
 
 /** Opens a menu of every seminar. */
