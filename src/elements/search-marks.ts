@@ -1,20 +1,123 @@
 import type { Term } from '../filter/find.ts';
+import { spansOf } from '../filter/spans.ts';
+import { markBounds } from '../model/bounds.ts';
 
-/** Marks what was searched for in what an element shows, without a change of its nodes. */
+/** What the page's highlights know ours by; all elements of a page share it. */
+const highlightName = 'seminar-calendar-search';
+
+/** Where words of the feed stand; what stands there of ours is left out. */
+const places = `[part~='title']:not([part~='later']), [part~='speakers'], [part~='text'], [part~='found'] bdi, [part~='facts'] dd`;
+const leftOut = `math, .heard, [part~='map']`;
+
+/** Elements within a line: a word may begin in one and end in another. */
+const inline = new Set('a abbr b bdi bdo cite code em i mark q s small span strong sub sup u wbr'.split(' '));
+
+/** Text nodes that make one text together. */
+type Block = Text[];
+
+/** The texts below a node, each apart from the next. */
+function blocksIn(node: Node, blocks: Block[] = [[]]): Block[] {
+  for (const child of node.childNodes) {
+    if (child instanceof Text) blocks.at(-1)?.push(child);
+    if (!(child instanceof Element) || child.matches(leftOut)) continue;
+    const isBlock = !inline.has(child.localName);
+    if (isBlock) blocks.push([]);
+    blocksIn(child, blocks);
+    if (isBlock) blocks.push([]);
+  }
+  return blocks;
+}
+
+/** Ranges of terms in text nodes that follow each other. */
+function* rangesIn(block: Block, text: string, terms: readonly Term[]): Generator<StaticRange> {
+  const nodes = block.values();
+  let node = nodes.next().value;
+  let before = 0; // characters of the nodes before
+  const placeOf = (at: number, isEnd: boolean) => {
+    while (node && at - before + (isEnd ? 0 : 1) > node.length) {
+      before += node.length;
+      node = nodes.next().value;
+    }
+    return node && { node, offset: at - before };
+  };
+  for (const span of spansOf(text, terms)) {
+    const start = placeOf(span[0], false);
+    const end = placeOf(span[1], true);
+    if (!start || !end) return;
+    yield new StaticRange({
+      startContainer: start.node,
+      startOffset: start.offset,
+      endContainer: end.node,
+      endOffset: end.offset,
+    });
+  }
+}
+
+/**
+ * Marks what was searched for in what an element shows, by the CSS Custom Highlight API: no node is changed. Where a browser
+ * has none of it, nothing is marked.
+ */
 export class SearchMarks {
   readonly #root: ShadowRoot;
   #terms: readonly Term[] = [];
+  #ranges: readonly StaticRange[] = [];
+  #isWaiting = false;
+  // texts are made anew behind a rendering too, when what their HTML and formulas need is there
+  readonly #observer = new MutationObserver(() => this.#markSoon());
 
   constructor(root: ShadowRoot) {
     this.#root = root;
   }
 
-  /** Marks terms in what is shown now; none takes the marks away. */
+  /** Marks terms in what is shown now, and in what takes its place; none takes the marks away. */
   show(terms: readonly Term[]): void {
-    this.#terms = this.#root.isConnected ? terms : [];
+    if (terms.length === 0) return this.clear();
+    if (!('highlights' in CSS)) return;
+    if (this.#terms.length === 0)
+      this.#observer.observe(this.#root, { subtree: true, childList: true, characterData: true });
+    this.#terms = terms;
+    this.#mark();
   }
 
+  /** Takes the marks away, as when the element leaves the page. */
   clear(): void {
-    if (this.#terms.length > 0) this.show([]);
+    if (this.#terms.length === 0) return;
+    this.#terms = [];
+    this.#observer.disconnect();
+    this.#mark();
+  }
+
+  #markSoon(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    requestAnimationFrame(() => {
+      this.#isWaiting = false;
+      this.#mark();
+    });
+  }
+
+  #mark(): void {
+    this.#observer.takeRecords();
+    const highlight = CSS.highlights.get(highlightName) ?? new Highlight();
+    for (const range of this.#ranges) highlight.delete(range);
+    this.#ranges = this.#terms.length > 0 ? [...this.#find()] : [];
+    for (const range of this.#ranges) highlight.add(range);
+    if (highlight.size > 0) CSS.highlights.set(highlightName, highlight);
+    else CSS.highlights.delete(highlightName);
+  }
+
+  *#find(): Generator<StaticRange> {
+    let characters: number = markBounds.characters;
+    let ranges: number = markBounds.ranges;
+    for (const place of this.#root.querySelectorAll(places)) {
+      for (const block of blocksIn(place)) {
+        const text = block.map(({ data }) => data).join('');
+        if ((characters -= text.length) < 0) return;
+        for (const range of rangesIn(block, text, this.#terms)) {
+          if ((ranges -= 1) < 0) return;
+          yield range;
+        }
+      }
+    }
   }
 }

@@ -1,4 +1,4 @@
-/** How what was searched for is marked. */
+/** How what was searched for is marked: as the browser marks text, dark on light in dark pages too. */
 export const searchStyles = `
 ::highlight(seminar-calendar-search) {
   background-color: Mark;

@@ -1,7 +1,6 @@
 import type { Seminar } from '../model/seminar.ts';
 import { hasAny, type Term } from './question.ts';
-import { textOf, valuesOf } from './search-texts.ts';
-import { shownText } from './shown-text.ts';
+import { groups, shownValues, textOf } from './search-texts.ts';
 import { spansOf } from './spans.ts';
 
 /** A term as the first of the seminars that have it writes it, with its accents and capitals. */
@@ -9,8 +8,7 @@ export function asWritten({ text }: Term, seminars: Iterable<Seminar>): string |
   const terms: readonly Term[] = [{ text, fit: 'whole' }];
   for (const seminar of seminars) {
     if (!hasAny(textOf(seminar).text, terms)) continue;
-    for (const value of Object.values(valuesOf(seminar)).flat()) {
-      const shown = shownText(value ?? '');
+    for (const shown of groups.flatMap((group) => shownValues(seminar, group))) {
       const [span] = spansOf(shown, terms);
       if (span) return shown.slice(...span);
     }

@@ -1,7 +1,6 @@
 import type { Seminar } from '../model/seminar.ts';
 import type { Found, Term } from './find.ts';
-import { valuesOf, type Group } from './search-texts.ts';
-import { shownText } from './shown-text.ts';
+import { shownValues, type Group } from './search-texts.ts';
 import { spansOf, type Span } from './spans.ts';
 
 /** A piece of a text that the list does not show, and in it what was asked for. */
@@ -42,22 +41,10 @@ function excerpt(text: string, [start, end]: Span): Omit<Reason, 'field'> {
   };
 }
 
-/** What of a seminar the list does not show while its texts are closed. */
-function hidden(seminar: Seminar): Readonly<Record<Reason['field'], readonly (string | undefined)[]>> {
-  const { abstract, bio } = valuesOf(seminar);
-  return { abstract, bio, other: seminar.contact?.name ? [seminar.contact.email] : [] };
-}
+/** What of a seminar the list does not show, though its texts are open. */
+const unseenOf = ({ contact }: Seminar): readonly string[] => (contact?.name && contact.email ? [contact.email] : []);
 
 const heads: readonly Group[] = ['title', 'speakers', 'subject', 'place', 'other'];
-
-function shownOf(seminar: Seminar, isShown: (field: 'abstract' | 'bio') => boolean): readonly string[] {
-  const values = valuesOf(seminar);
-  const unseen = hidden(seminar).other;
-  const open = (['abstract', 'bio'] as const).filter(isShown);
-  return [...heads, ...open]
-    .flatMap((group) => values[group])
-    .flatMap((value) => (value && !unseen.includes(value) ? shownText(value) : []));
-}
 
 /**
  * Why a seminar was found, where what the list shows of it does not say it: the first word of the question that stands in a
@@ -70,16 +57,17 @@ export function reasonFor(
   found: Found,
   isShown: (field: 'abstract' | 'bio') => boolean,
 ): Reason | undefined {
-  const shown = shownOf(seminar, isShown);
-  const unseen = found.terms.filter((term) => !shown.some((text) => firstSpan(text, [term])));
-  if (unseen.length === 0) return undefined;
-  for (const [field, values] of Object.entries(hidden(seminar)) as [Reason['field'], readonly string[]][]) {
-    if (field !== 'other' && isShown(field)) continue;
+  if (found.terms.length === 0) return undefined;
+  const texts = ['abstract', 'bio'] as const;
+  const other = unseenOf(seminar);
+  const seen = [...heads, ...texts.filter(isShown)].flatMap((group) => shownValues(seminar, group));
+  const shown = seen.filter((value) => !other.includes(value));
+  const unseen = found.terms.filter((term) => !shown.some((value) => firstSpan(value, [term])));
+  const closed = texts.filter((field) => !isShown(field));
+  const places = closed.map((field) => [field, shownValues(seminar, field)] as const);
+  for (const [field, values] of unseen.length > 0 ? [...places, ['other', other] as const] : []) {
     for (const value of values) {
-      const text = shownText(value ?? '')
-        .replace(/\s+/g, ' ')
-        .normalize('NFC')
-        .trim();
+      const text = value.replace(/\s+/g, ' ').normalize('NFC').trim();
       const span = firstSpan(text, unseen);
       if (span) return { field, ...excerpt(text, span) };
     }

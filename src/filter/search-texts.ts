@@ -32,6 +32,12 @@ export function valuesOf(seminar: Seminar): Readonly<Record<Group, Values>> {
   };
 }
 
+const isHtml = (group: Group): boolean => group === 'abstract' || group === 'bio';
+
+/** The texts of a seminar as they are shown, as plain text. */
+export const shownValues = (seminar: Seminar, group: Group): readonly string[] =>
+  valuesOf(seminar)[group].flatMap((value) => (value ? (isHtml(group) ? shownText(value) : value) : []));
+
 const texts = new WeakMap<Seminar, SearchText>();
 
 /** Characters that are folded at a time: one of them may become eighteen. */
@@ -57,10 +63,10 @@ function withJoined(words: string): string {
   return `${apart(words)}\t ${together([...new Set(joined)].join(' \t '))} `;
 }
 
-function foldGroup(values: Values, isHtml: boolean, most: number): SearchText {
+function foldGroup(values: Values, group: Group, most: number): SearchText {
   const whole = values.filter(Boolean).join('\n\0\n');
   const raw = whole.slice(0, most);
-  const { text, isCut } = foldUpTo(isHtml ? shownText(raw) : raw, most);
+  const { text, isCut } = foldUpTo(isHtml(group) ? shownText(raw) : raw, most);
   const words = text.split('\0').map((value) => withJoined(spaced(value)));
   return { text: words.join('\t').slice(0, most), isCut: isCut || whole.length > most };
 }
@@ -71,7 +77,7 @@ function foldSeminar(seminar: Seminar, wanted: readonly Group[], most: number): 
   let isAnyCut = wanted.length < groups.length;
   const lines = groups.map((group) => {
     if (!wanted.includes(group)) return '';
-    const { text, isCut } = foldGroup(values[group], group === 'abstract' || group === 'bio', left);
+    const { text, isCut } = foldGroup(values[group], group, left);
     left -= text.length;
     isAnyCut ||= isCut;
     return text;

@@ -1,5 +1,5 @@
 import { pattern, type Term } from './question.ts';
-import { fold, joint, kindOf } from './search.ts';
+import { apart, fold, joint, kindOf, spaced, together } from './search.ts';
 
 /** Where something stands in a text as it was written. */
 export type Span = readonly [start: number, end: number];
@@ -25,38 +25,44 @@ function partsOf(sign: string) {
 
 /** The words of a text as search compares them, and where each of their characters comes from. */
 function mapped(text: string): Mapped {
-  const units = [' ']; // a text is long, and joining it bit by bit would take the square of its length
+  let words = ' ';
+  let isSpace = true;
+  let joinsAt = -1; // where a hyphen stands that joins, if a letter follows
   const starts = [0];
   const ends = [0];
   const add = (part: string, from: number, to: number) => {
+    words += part;
     for (let unit = 0; unit < part.length; unit += 1) {
-      units.push(part.charAt(unit));
       starts.push(from);
       ends.push(to);
     }
-  };
-  const gap = (at: number) => {
-    if (units.at(-1) === joint)
-      units[units.length - 1] = ' '; // a hyphen that ends a word
-    else if (units.at(-1) !== ' ') add(' ', at, at);
+    isSpace = part === ' ';
+    joinsAt = -1;
   };
   let from = 0;
   for (const sign of text) {
     const to = from + sign.length;
     const parts = partsOf(sign);
-    if (parts.length === 0 && units.at(-1) !== ' ') ends[ends.length - 1] = to; // an accent goes with its letter
+    if (parts.length === 0 && !isSpace && joinsAt < 0) ends[ends.length - 1] = to; // an accent goes with its letter
     for (const [part, kind] of parts) {
-      if (kind === 'letter') add(part, from, to);
-      else if (kind === 'joint' && units.at(-1) !== ' ' && units.at(-1) !== joint) add(joint, from, to);
-      else gap(from);
+      if (kind === 'joint' && !isSpace && joinsAt < 0) {
+        joinsAt = from;
+        continue;
+      }
+      if (kind === 'letter') {
+        if (joinsAt >= 0) add(joint, joinsAt, from);
+        add(part, from, to);
+        continue;
+      }
+      if (!isSpace) add(' ', from, from);
       if (kind !== 'lone') continue;
       add(part, from, to);
-      gap(to);
+      add(' ', to, to);
     }
     from = to;
   }
-  gap(from);
-  return { words: units.join(''), starts, ends };
+  if (!isSpace) add(' ', from, from);
+  return { words, starts, ends };
 }
 
 /** The same words with those that have an apostrophe or a hyphen as one. */
@@ -69,17 +75,17 @@ function* spansIn({ words, starts, ends }: Mapped, terms: readonly Term[]): Gene
   for (const term of terms) {
     const asked = pattern(term);
     const first = term.fit === 'part' ? 0 : 1;
-    for (let at = words.indexOf(asked); at >= 0 && asked; at = words.indexOf(asked, at + first + term.text.length)) {
+    for (let at = words.indexOf(asked); at >= 0; at = words.indexOf(asked, at + first + term.text.length)) {
       yield [starts[at + first] ?? 0, ends[at + first + term.text.length - 1] ?? 0];
     }
   }
 }
 
 /** Spans in order, those that meet or overlap as one. */
-function apartAndInOrder(spans: readonly Span[]): readonly Span[] {
-  const inOrder = spans.toSorted(([one, oneEnd], [other, otherEnd]) => one - other || otherEnd - oneEnd);
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  const sorted = spans.toSorted(([one, oneEnd], [other, otherEnd]) => one - other || otherEnd - oneEnd);
   const kept: Span[] = [];
-  for (const [start, end] of inOrder) {
+  for (const [start, end] of sorted) {
     const last = kept.at(-1);
     if (!last || start >= last[1]) kept.push([start, end]);
     else if (end > last[1]) kept[kept.length - 1] = [last[0], end];
@@ -92,10 +98,11 @@ function apartAndInOrder(spans: readonly Span[]): readonly Span[] {
  * folds to several counts whole.
  */
 export function spansOf(text: string, terms: readonly Term[]): readonly Span[] {
-  if (terms.length === 0 || !text) return [];
-  const withJoints = mapped(text);
-  const hasJoint = withJoints.words.includes(joint);
-  const separate = { ...withJoints, words: withJoints.words.replaceAll(joint, ' ') };
-  const spans = [...spansIn(separate, terms), ...(hasJoint ? spansIn(withoutJoints(withJoints), terms) : [])];
-  return apartAndInOrder(spans);
+  const there = spaced(fold(text));
+  const asked = terms.filter((term) => [apart(there), together(there)].some((words) => words.includes(pattern(term))));
+  if (asked.length === 0) return []; // most texts have none, and a map of one takes longer
+  const map = mapped(text);
+  const separate = { ...map, words: apart(map.words) };
+  const spans = [...spansIn(separate, asked), ...(there.includes(joint) ? spansIn(withoutJoints(map), asked) : [])];
+  return inOrder(spans);
 }

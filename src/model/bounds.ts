@@ -78,6 +78,14 @@ export const filterBounds = {
   words: 200_000,
 } as const;
 
+/** What is marked of what was searched for. */
+export const markBounds = {
+  /** Characters on screen that are looked through. */
+  characters: 200_000,
+  /** Places that are marked. */
+  ranges: 500,
+} as const;
+
 /** A visitor's place in the page's address. */
 export const addressBounds = {
   /** Characters of all parameters: in a longer address no place is looked for, and none is written. */
