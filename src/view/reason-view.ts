@@ -14,11 +14,10 @@ export interface ReasonOptions {
 
 /** Where what was searched for stands, when the list does not show it: the text around it. */
 export function reasonView({ lit, messages, reason, language }: ReasonOptions): TemplateResult {
-  const { html, nothing } = lit;
   const { field, before, match, after } = reason;
   const label = { abstract: messages.abstract, bio: messages.biography, other: '' }[field];
-  return html`<p part="found">
-    ${label ? html`<span part="found-in">${label}${messages.colon}</span>` : nothing}<bdi lang=${language ?? nothing}
+  return lit.html`<p part="found">
+    ${label ? lit.html`<span part="found-in">${label}${messages.colon}</span>` : lit.nothing}<bdi lang=${language ?? lit.nothing}
       >${before}<mark>${match}</mark>${after}</bdi
     >
   </p>`;
