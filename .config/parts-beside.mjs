@@ -6,6 +6,7 @@ export const parts = {
   icalendar: 'src/feed/formats/icalendar.ts',
   jscalendar: 'src/feed/formats/jscalendar.ts',
   math: 'src/text/math.ts',
+  month: 'src/elements/month-grid.ts',
   'oxford-talks': 'src/feed/formats/oxford-talks.ts',
   purify: 'src/text/purify-html.ts',
   'talks-cam': 'src/feed/formats/talks-cam.ts',

@@ -1,5 +1,6 @@
 import { formatNames } from '../feed/foreign-formats.ts';
 import { subscriptionLinks } from '../export/subscription-links.ts';
+import { viewNames } from '../filter/address.ts';
 import { facetNames, periods } from '../filter/facets.ts';
 import { englishControls } from '../locale/english-controls.ts';
 import { modes } from '../model/seminar.ts';
@@ -65,7 +66,14 @@ const rules: Readonly<Record<string, Rule>> = {
   from: day,
   to: day,
   limit: number(1, 100_000),
-  filters: wordsOf('search', 'period', ...facetNames),
+  filters: wordsOf('search', 'period', 'date', 'jump', ...facetNames),
+  view: oneOf(...viewNames),
+  views: wordsOf(...viewNames),
+  'sync-url': {
+    accepts: (value) => /^[a-z][\w-]*$/i.test(value),
+    expected: 'a word of letters, digits and hyphens',
+  },
+  'mark-changes': flag,
   'page-size': number(1, 1000),
 };
 

@@ -1,11 +1,15 @@
+import { aloneStyles } from './alone-styles.ts';
+import { compactStyles } from './compact-styles.ts';
 import { filterStyles } from './filter-styles.ts';
+import { listViewStyles } from './list-view-styles.ts';
+import { searchStyles } from './search-styles.ts';
 import { takeawayStyles } from './takeaway-styles.ts';
 import { zoneStyles } from './zone-styles.ts';
 import { textStyles } from './text-styles.ts';
 import { touchStyles } from './touch-styles.ts';
 
 /** How the controls, opened texts and calendars look; it comes with them, behind the first list. */
-const css = `
+export const controlsStyles = `
 [part='base'] {
   text-indent: 0;
 }
@@ -124,12 +128,16 @@ option {
 [part='status'] {
   font-weight: 600;
 }
-[part~='more'] {
+:is([part~='more'], [part~='earlier']) {
   display: block;
   margin: var(--_gap) auto 0;
   min-block-size: 2.75rem;
 }
 ${filterStyles}
+${listViewStyles}
+${compactStyles}
+${aloneStyles}
+${searchStyles}
 ${takeawayStyles}
 ${zoneStyles}
 ${textStyles}
@@ -153,22 +161,14 @@ ${touchStyles}
   }
   [part='toolbar'],
   [part='status-line'],
+  [part='active'],
+  [part='back'],
   [part='calendars'],
   [part~='menu'],
   [part='dock'],
+  [part~='earlier'],
   [part~='more'] {
     display: none;
   }
 }
 `;
-
-let sheet: CSSStyleSheet | undefined;
-
-/** Adds the styles to a shadow root, as one sheet that all elements share; no policy forbids it. */
-export function adoptControlsStyles(root: ShadowRoot): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}

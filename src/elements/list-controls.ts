@@ -1,37 +1,43 @@
 import { isNarrowing, type Criteria } from '../filter/criteria.ts';
-import { inPeriod, periods, type FacetName, type Period } from '../filter/facets.ts';
-import { inReadingOrder } from '../filter/scope.ts';
+import { periods, type Period } from '../filter/facets.ts';
+import { announcedIn } from '../filter/scope.ts';
+import { firstWeekday } from '../locale/day-words.ts';
 import { printBounds } from '../model/bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
-import { filtersView } from '../view/filters-view.ts';
-import { openTexts } from '../view/open-texts.ts';
 import type { ListLit } from '../view/lit-templates.ts';
-import { statusView } from '../view/status-view.ts';
+import { reasonView } from '../view/reason-view.ts';
 import type { FilterName, ViewContext } from '../view/view-context.ts';
+import { AloneTexts } from './alone-texts.ts';
+import { EarlierSeminars } from './earlier-seminars.ts';
+import { FarDays } from './far-days.ts';
 import type { FeedController, FeedHost } from './feed-controller.ts';
 import { FeedPager } from './feed-pager.ts';
-import { FilterPanels } from './filter-panels.ts';
 import { ListActions, type ActionsHost } from './list-actions.ts';
+import { ListDisplay, type DisplayHost } from './list-display.ts';
+import { listFoot } from './list-foot.ts';
+import { ListHead, type HeadHost } from './list-head.ts';
 import { ListNarrowing } from './list-narrowing.ts';
+import { ListPlace, type PlaceHost } from './list-place.ts';
 import type { ListState, Shown } from './list-state.ts';
 import { PrintList } from './print-list.ts';
-import { SeminarFilterEvent } from './seminar-filter-event.ts';
+import { SearchMarks } from './search-marks.ts';
+import { SeminarMarks, type MarksHost } from './seminar-marks.ts';
 import { choice } from './settings.ts';
 import { ShowMore, type GrowingHost } from './show-more.ts';
 import type { VisitorTools } from './visitor-tools.ts';
 
 /** The element whose list is controlled. */
-export interface ListHost extends FeedHost, GrowingHost, ActionsHost {
+export interface ListHost
+  extends FeedHost, GrowingHost, ActionsHost, PlaceHost, DisplayHost, Omit<HeadHost, 'criteria'>, MarksHost {
   criteria: Criteria;
-  /** What the author asks for. */
-  readonly timeZone: string;
   /** The author's period. */
   readonly period: string;
-  requestUpdate(name?: string): void;
   readonly updateComplete: Promise<boolean>;
+  requestUpdate(name?: PropertyKey): void;
+  viewContext(): ViewContext;
 }
 
-/** The controls around a list: what narrows it, counts it, opens it and takes it away. Loaded behind the first list. */
+/** The controls around a list: what narrows it, shows it, counts it, opens it and takes it away. Loaded behind the first list. */
 export class ListControls {
   readonly #host: ListHost;
   readonly #tools: VisitorTools;
@@ -39,13 +45,17 @@ export class ListControls {
   readonly #feeds: FeedController;
   readonly #pager: FeedPager;
   readonly #more: ShowMore;
-  readonly #actions: ListActions;
   readonly #print: PrintList;
   readonly #narrowing: ListNarrowing;
-  readonly #panels: FilterPanels;
-  /** Changes with each question, so that the same count is said again. */
-  #turn = false;
-  #isSpeaking = false;
+  readonly #place: ListPlace;
+  readonly #display: ListDisplay;
+  readonly #head: ListHead;
+  readonly #marks: SeminarMarks;
+  readonly #alone: AloneTexts;
+  readonly #earlier: EarlierSeminars;
+  /** What the element shows at the moment, and what its templates are told. */
+  #state: ListState | undefined;
+  #context: ViewContext | undefined;
 
   constructor(host: ListHost, tools: VisitorTools, lit: ListLit, feeds: FeedController) {
     this.#host = host;
@@ -53,12 +63,41 @@ export class ListControls {
     this.#lit = lit;
     this.#feeds = feeds;
     this.#pager = new FeedPager(host, feeds);
-    this.#print = new PrintList(host, tools);
-    this.#actions = new ListActions(host, tools, lit, feeds);
-    tools.list = { bar: () => this.#print.list && this.#actions.bar(this.#print.list) };
+    this.#print = new PrintList(host, tools, () => this.#state);
     this.#more = new ShowMore(host, this.#pager);
     this.#narrowing = new ListNarrowing(host);
-    this.#panels = new FilterPanels(host);
+    this.#place = new ListPlace(host, (uid) => this.#titleOf(uid));
+    this.#display = new ListDisplay(host, tools, lit, this.#place);
+    const actions = new ListActions(host, tools, lit, feeds);
+    this.#head = new ListHead({ host, tools, lit, place: this.#place, display: this.#display, actions });
+    this.#marks = new SeminarMarks(host);
+    this.#alone = new AloneTexts(tools);
+    this.#earlier = new EarlierSeminars(host);
+    this.#tell(new FarDays(host, lit), actions);
+    const marks = host.shadowRoot && new SearchMarks(host.shadowRoot);
+    host.addController({
+      hostUpdated: () => marks?.show(this.#narrowing.found.terms),
+      hostDisconnected: () => marks?.clear(),
+    });
+  }
+
+  /** Hands on what a list knows of its seminars. */
+  #tell(far: FarDays, actions: ListActions): void {
+    const host = this.#host;
+    const link = ({ uid }: Seminar) => (typeof host.syncUrl === 'string' ? this.#place.seminarHref(uid) : undefined);
+    this.#tools.list = {
+      bar: () => this.#state && actions.bar(this.#state),
+      link,
+      address: link,
+      marks: (seminar) => (this.#context ? this.#marks.of(seminar, this.#context, this.#tools.words) : []),
+      reason: (seminar) => {
+        const reason = this.#narrowing.reason(seminar, (section) => this.#tools.isOpen(seminar, section));
+        return (
+          reason && reasonView({ lit: this.#lit, messages: this.#tools.words, reason, language: seminar.language })
+        );
+      },
+      standIn: (day, index) => far.standIn(day, index),
+    };
   }
 
   /** Whether there may be seminars beyond those that were read. */
@@ -76,130 +115,84 @@ export class ListControls {
    * @param authors - the period that the author asks for
    * @param room - how many seminars are on the page at most
    */
-  narrow(list: readonly Seminar[], filters: readonly FilterName[], authors: Period, room: number): Shown {
+  narrow(inScope: readonly Seminar[], filters: readonly FilterName[], authors: Period, room: number): Shown {
     const { criteria } = this.#host;
-    const now = this.#host.now();
-    const period = (filters.includes('period') && criteria.period) || authors;
-    const counted = filters.filter(
-      (name): name is FacetName | 'date' => name !== 'search' && name !== 'period' && name !== 'jump',
-    );
-    const matching = this.#narrowing.narrow(list, { ...criteria, period }, counted, now);
-    this.#more.matching = matching.length;
+    const context = this.#host.viewContext();
+    const { now, timeZone, language } = context;
+    const period = filters.includes('period') ? this.#display.period(authors, context) : authors;
+    const options = { timeZone, weekStart: firstWeekday(language) };
+    const asked = { ...criteria, period };
+    const matching = this.#narrowing.narrow(inScope, asked, filters, now, options);
+    this.#marks.note(inScope, this.#feeds.feed, now);
+    const { seminar: uid } = this.#place;
+    const alone = uid === undefined ? undefined : inScope.find((seminar) => seminar.uid === uid);
+    this.#alone.show(alone);
     // what was not read may fit too
-    const isWanting = this.#narrowing.isWhole && (this.#isNarrowed || !matching.length);
+    const isWanting =
+      this.#narrowing.isWhole && (this.#isNarrowed || !matching.length || (uid !== undefined && !alone));
     if (isWanting && this.#pager.hasMore && this.#host.isConnected) void this.#pager.next();
-    const shown = this.#print.isPrinting ? printBounds.seminars : room;
-    return { matching, visible: inReadingOrder(matching, period).slice(0, shown), period };
+    if (uid !== undefined) return { matching, visible: alone ? [alone] : [], period };
+    return { matching, visible: this.#cut(matching, period, room, context), period };
   }
 
-  /** The list where it is not shown by day. */
-  content(_state: ListState, _context: ViewContext): unknown {
-    return undefined;
+  /** What of the seminars that fit is on the page. */
+  #cut(matching: readonly Seminar[], period: Period, room: number, context: ViewContext): readonly Seminar[] {
+    const { found } = this.#narrowing;
+    const { ordered, earlier } = this.#display.order(matching, { period, found, context });
+    this.#more.matching = matching.length;
+    const first = this.#earlier.first(this.#print.isPrinting ? 0 : earlier, room / this.#host.pages);
+    const end = this.#print.isPrinting ? printBounds.seminars : earlier + room;
+    this.#more.left = Math.max(0, ordered.length - end);
+    return ordered.slice(first, end);
   }
 
   /** What the author announces: the scope in the author's period. */
   announced(): readonly Seminar[] {
-    const { inScope = [] } = this.#print.list ?? {};
     const period = choice(this.#host.period, periods);
-    const now = this.#host.now();
-    return inReadingOrder(
-      inScope.filter((seminar) => inPeriod(seminar, period, now)),
-      period,
-    );
+    return announcedIn(this.#state?.inScope ?? [], period, this.#host.now());
   }
 
-  /** Filters and the line above the list. */
+  /** What stands above the list; nothing above a seminar alone. */
   above(state: ListState, context: ViewContext): readonly unknown[] {
-    const { language, handleToggle } = context;
-    const { criteria } = this.#host;
-    const lit = this.#lit;
-    const { words: messages } = this.#tools;
-    const { filters, period, visible, matching } = state;
-    const all = openTexts(visible);
-    this.#print.list = state;
-    const { buttons, panel } = this.#actions.above(state);
-    const options = { lit, messages, language, filters, criteria, counts: this.#narrowing.counts, period };
-    return [
-      filters.length > 0
-        ? filtersView({
-            ...options,
-            panels: this.#panels,
-            handleCriteria: this.#handleCriteria,
-            handleJump: () => undefined,
-          })
-        : lit.nothing,
-      statusView({
-        lit,
-        messages,
-        matching: matching.length,
-        total: state.inScope.length,
-        isNarrowed: this.#isNarrowed,
-        isWhole: this.#narrowing.isWhole && !this.#pager.hasMore,
-        isSpeaking: this.#speaks(),
-        turn: this.#turn,
-        allOpen: all.length > 0 ? all.every(({ seminar, section }) => this.#tools.isOpen(seminar, section)) : undefined,
-        actions: buttons,
-        zone: this.#tools.zone.view({
-          ...context,
-          lit,
-          messages,
-          seminars: state.inScope,
-          timeZone: this.#host.timeZone,
-        }),
-        handleClear: this.#handleClear,
-        handleExpand: (open) => {
-          for (const { seminar, section } of all) handleToggle(seminar, section, open);
-        },
-      }),
-      panel,
-    ];
+    this.#state = state;
+    this.#context = context;
+    if (this.#place.seminar !== undefined) return [];
+    const { counts, found, isWhole } = this.#narrowing;
+    const head = { state, counts, found, isWhole: isWhole && !this.#pager.hasMore };
+    return [this.#head.view(head, context), this.#earlier.view(this.#lit, this.#tools.words)];
+  }
+
+  /** The list where it is not shown by day. */
+  content(state: ListState, context: ViewContext): unknown {
+    return this.#display.content(state, context, this.#pager.hasMore);
   }
 
   /** What stands below the list, or in its place where nothing fits. */
   below({ matching, visible }: ListState): unknown {
-    const { html, nothing } = this.#lit;
-    const { words } = this.#tools;
-    const left = matching.length - visible.length;
-    this.#more.visible = visible;
-    const text = this.#pager.isReading ? words.reading : left > 0 ? words.more(left) : words.moreUnread;
-    const more = html`<button part="button more" type="button" @click=${this.#more.handle}>${text}</button>`;
-    const failed = this.#hasFailed ? html`<p part="error">${words.incomplete}</p>` : nothing;
-    const none = this.#isNarrowed ? html`<p part="empty">${words.noMatch}</p>` : this.#noneView();
-    return [
-      matching.length > 0 || this.#pager.hasMore || !this.#narrowing.isWhole ? nothing : none,
-      failed,
-      left > 0 || this.#pager.hasMore ? more : nothing,
-    ];
+    const more = this.#more;
+    more.visible = visible;
+    if (this.#place.seminar !== undefined) return this.#lit.nothing;
+    return listFoot({
+      lit: this.#lit,
+      words: this.#tools.words,
+      matching: matching.length,
+      left: this.#display.view === 'month' ? 0 : more.left,
+      hasMore: this.#pager.hasMore,
+      isReading: this.#pager.isReading,
+      hasFailed: this.#hasFailed,
+      isWhole: this.#narrowing.isWhole,
+      isNarrowed: this.#isNarrowed,
+      handleMore: () => void more.handle(),
+    });
   }
 
-  // With nothing asked for, nothing is announced: the filters stay, for they may offer the past.
-  #noneView(): unknown {
-    return this.#lit.html`<slot name="empty"><p part="empty">${this.#tools.words.empty}</p></slot>`;
+  #titleOf(uid: string): string | undefined {
+    const seminar = this.#state?.inScope.find((each) => each.uid === uid);
+    return seminar && this.#tools.title(seminar);
   }
 
   get #isNarrowed(): boolean {
     const { criteria } = this.#host;
     return isNarrowing(criteria) || criteria.period !== undefined;
   }
-
-  // What a live region holds when it appears is not said: it is filled a moment later.
-  #speaks(): boolean {
-    if (!this.#isSpeaking) setTimeout(() => ((this.#isSpeaking = true), this.#host.requestUpdate()), 150);
-    return this.#isSpeaking;
-  }
-
-  #ask(criteria: Criteria): void {
-    this.#turn = !this.#turn;
-    this.#host.criteria = criteria;
-    this.#host.pages = 1;
-    this.#host.dispatchEvent(new SeminarFilterEvent(criteria));
-  }
-
-  readonly #handleCriteria = (change: Criteria): void => this.#ask({ ...this.#host.criteria, ...change });
-
-  readonly #handleClear = async (): Promise<void> => {
-    this.#ask({});
-    await this.#host.updateComplete; // the button that was pressed is gone: stay where it was
-    this.#host.renderRoot.querySelector<HTMLElement>('[part="status"]')?.focus({ preventScroll: true });
-  };
 }

@@ -7,13 +7,14 @@ import type { VisitorTools } from './visitor-tools.ts';
 export class PrintList implements ReactiveController {
   /** Whether the page is being printed. */
   isPrinting = false;
-  /** What the list is made of. */
-  list: ListState | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #tools: VisitorTools;
+  readonly #list: () => ListState | undefined;
   #opened: readonly OpenText[] = [];
 
-  constructor(host: ReactiveControllerHost, tools: VisitorTools) {
+  /** @param list - what the list is made of at the moment */
+  constructor(host: ReactiveControllerHost, tools: VisitorTools, list: () => ListState | undefined) {
+    this.#list = list;
     this.#host = host;
     this.#tools = tools;
     host.addController(this);
@@ -30,7 +31,7 @@ export class PrintList implements ReactiveController {
   }
 
   readonly #handleBefore = (): void => {
-    const { visible = [], matching = [] } = this.list ?? {};
+    const { visible = [], matching = [] } = this.#list() ?? {};
     const isClosed = ({ seminar, section }: OpenText) => !this.#tools.isOpen(seminar, section);
     const onPage = openTexts(visible);
     this.#opened = onPage.length > 0 && !onPage.some(isClosed) ? openTexts(matching).filter(isClosed) : [];

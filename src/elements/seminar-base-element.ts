@@ -154,7 +154,8 @@ export abstract class SeminarBaseElement extends LitElement {
     void this.reload();
   };
 
-  protected viewContext(): ViewContext {
+  /** @internal What templates are told of the page and the visitor. */
+  viewContext(): ViewContext {
     const viewer = viewerTimeZone();
     const pages = (this.closest('[lang]') ?? document.documentElement).getAttribute('lang');
     const asked = this.tools?.zone.asked(this.timeZone) ?? this.timeZone;

@@ -6,6 +6,7 @@ import type { Seminar } from '../model/seminar.ts';
 import { agendaView } from '../view/agenda-view.ts';
 import { headingView } from '../view/heading-view.ts';
 import { seminarView } from '../view/seminar-view.ts';
+import { timeView } from '../view/time-view.ts';
 import type { ViewContext } from '../view/view-context.ts';
 import { controlsGhostView, emptyView } from '../view/waiting-view.ts';
 import type { ListControls } from './list-controls.ts';
@@ -136,7 +137,14 @@ export class SeminarCalendarElement extends SeminarScopeElement {
   #list: ListState = { inScope: [], matching: [], visible: [], filters: [], period: 'upcoming', name: undefined };
 
   protected override equip({ ListControls }: typeof import('./visitor-tools.ts'), tools: VisitorTools): void {
-    const lit = { html, nothing, days: agendaView, seminar: seminarView, heading: headingView } as const;
+    const lit = {
+      html,
+      nothing,
+      days: agendaView,
+      seminar: seminarView,
+      heading: headingView,
+      when: timeView,
+    } as const;
     this.#controls = new ListControls(this, tools, lit, this.feedController);
   }
 
@@ -166,7 +174,7 @@ export class SeminarCalendarElement extends SeminarScopeElement {
   protected override get isPlain(): boolean {
     const { criteria, period, view, syncUrl } = this;
     if (Object.keys(criteria).length > 0 || period === 'all' || view !== 'list') return false;
-    return !syncUrl || !location.search.includes(syncUrl);
+    return typeof syncUrl !== 'string' || !location.search.includes(syncUrl || 'seminars');
   }
 
   #listView(context: ViewContext): TemplateResult {

@@ -1,39 +1,47 @@
 import type { Seminar } from '../model/seminar.ts';
 import type { FeedPager } from './feed-pager.ts';
+import { NearEnd, type NearEndHost } from './near-end.ts';
 
 /** The element whose list grows. */
-export interface GrowingHost {
-  /** How many pages of the list are shown. */
+export interface GrowingHost extends NearEndHost {
   pages: number;
-  requestUpdate(name?: string): void;
-  readonly updateComplete: Promise<boolean>;
   readonly renderRoot: HTMLElement | DocumentFragment;
+  requestUpdate(name?: string): void;
 }
 
-/** What "Show more" does: the list grows by a page, and the focus goes to what came. */
+/** What "Show more" does: the list grows by a page, and the focus goes to what came. Behind that it grows by itself for a while. */
 export class ShowMore {
-  /** What shows at the moment, and how many fit in all. */
+  /** What shows at the moment, how many fit in all, and how many of them are still to come. */
   visible: readonly Seminar[] = [];
   matching = 0;
+  left = 0;
+  readonly #near: NearEnd;
   readonly #host: GrowingHost;
   readonly #pager: FeedPager;
 
   constructor(host: GrowingHost, pager: FeedPager) {
     this.#host = host;
     this.#pager = pager;
+    this.#near = new NearEnd(host, async () => void (await this.#grow()));
   }
 
-  /** Shows a page more, read for it where that must be. */
   readonly handle = async (): Promise<void> => {
-    if (this.#pager.isReading) return;
     const shown = new Set(this.visible.map(({ uid }) => uid));
-    const { matching } = this;
-    if (shown.size >= matching && !(await this.#readOn(matching))) return;
+    if (!(await this.#grow())) return;
+    this.#near.pressed();
+    this.#focusOn(this.visible.findIndex(({ uid }) => !shown.has(uid)));
+  };
+
+  /** Shows a page more, read for it where that must be; false where that is under way, or another feed shows by then. */
+  async #grow(): Promise<boolean> {
+    if (this.#pager.isReading) return false;
+    const { matching, left } = this;
+    if (left <= 0 && !(await this.#readOn(matching))) return false;
     this.#host.pages += 1;
     this.#host.requestUpdate('pages'); // by name: what the visitor asked for is not held back
     await this.#host.updateComplete;
-    this.#focusOn(this.visible.findIndex(({ uid }) => !shown.has(uid)));
-  };
+    return true;
+  }
 
   /** Reads until more than so many fit, or to the end; false where the element shows another feed by then. */
   async #readOn(matching: number): Promise<boolean> {

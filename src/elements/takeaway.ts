@@ -38,6 +38,7 @@ export class Takeaway {
   notice: Notice | undefined;
   readonly #host: TakeawayHost;
   readonly #words: () => Messages;
+  readonly #link: (seminar: Seminar) => string | undefined;
   #links = new WeakMap<Seminar, Map<CalendarTarget, string>>();
   #messages: Partial<Messages> | undefined;
   #writing: AbortController | undefined;
@@ -47,7 +48,8 @@ export class Takeaway {
   /** Changes each time, so that the same words are heard again. */
   #turn = false;
 
-  constructor(host: TakeawayHost, words: () => Messages) {
+  constructor(host: TakeawayHost, words: () => Messages, link: (seminar: Seminar) => string | undefined) {
+    this.#link = link;
     this.#host = host;
     this.#words = words;
   }
@@ -119,9 +121,9 @@ export class Takeaway {
     if (list) tellAuthor(this.#host, `left out of the calendar file: ${list}`);
   }
 
-  /** The page of a seminar, or where it has none the one that lists it. */
-  address({ url }: Seminar): string {
-    return url ?? location.href.replace(/#.*/s, '');
+  /** Where a seminar stands: alone on this page, else on its own page, or where it has none on the one that lists it. */
+  address(seminar: Seminar): string {
+    return this.#link(seminar) ?? seminar.url ?? location.href.replace(/#.*/s, '');
   }
 
   /** Copies where a seminar stands. */

@@ -8,9 +8,10 @@ import type { LitTemplates } from '../view/lit-templates.ts';
 import { hasSection } from '../view/has-section.ts';
 import { noticeView } from '../view/notice-view.ts';
 import { sections, type Section, type ToolsContext } from '../view/view-context.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { checkScope } from './check-scope.ts';
 import { checkSettings } from './check-settings.ts';
-import { adoptControlsStyles } from './controls-styles.ts';
+import { controlsStyles } from './controls-styles.ts';
 import { ClockController } from './clock-controller.ts';
 import { SeminarMenus } from './seminar-menus.ts';
 import { Selection } from './selection.ts';
@@ -34,6 +35,8 @@ export interface ToolsHost extends ReactiveControllerHost, TextHost, FeedElement
 export interface ListKnowledge extends Partial<ToolsContext> {
   /** What can be done with what is selected. */
   bar(): unknown;
+  /** Where a seminar stands alone on this page, to be sent to others; undefined where the page's address says no such thing. */
+  link(seminar: Seminar): string | undefined;
 }
 
 export { ListControls } from './list-controls.ts';
@@ -94,7 +97,7 @@ export class VisitorTools {
     marks: (seminar) => this.list?.marks?.(seminar) ?? [],
     address: (seminar) => this.list?.address?.(seminar),
     reason: (seminar) => this.list?.reason?.(seminar),
-    standIn: (day) => this.list?.standIn?.(day),
+    standIn: (day, index) => this.list?.standIn?.(day, index),
   };
   /** Set where the element is a list. */
   list: ListKnowledge | undefined;
@@ -114,10 +117,14 @@ export class VisitorTools {
     this.#lit = lit;
     this.#messages = host.messages;
     this.#words = allWords(host.words);
-    this.takeaway = new Takeaway(host, () => this.words);
+    this.takeaway = new Takeaway(
+      host,
+      () => this.words,
+      (seminar) => this.list?.link(seminar),
+    );
     this.#menus = new SeminarMenus(this, lit);
     new ClockController(host, () => host.now());
-    if (host.shadowRoot) adoptControlsStyles(host.shadowRoot);
+    if (host.shadowRoot) adoptStyles(host.shadowRoot, controlsStyles);
   }
 
   /**

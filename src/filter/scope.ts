@@ -27,6 +27,14 @@ export function inReadingOrder(seminars: readonly Seminar[], period: Period): re
   return period === 'past' ? seminars.toReversed() : seminars;
 }
 
+/** Those of a list that are in a period, in the order it is read in. */
+export function announcedIn(list: readonly Seminar[], period: Period, now: number): readonly Seminar[] {
+  return inReadingOrder(
+    list.filter((seminar) => inPeriod(seminar, period, now)),
+    period,
+  );
+}
+
 /** The seminars within an author's scope, in the order they came in (soonest first). */
 export function withinScope(list: readonly Seminar[], scope: Scope, period: Period, now: number): readonly Seminar[] {
   const limits = facetNames.filter((name) => scope[name]?.length);

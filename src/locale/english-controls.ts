@@ -44,6 +44,8 @@ export const englishControls: ControlMessages = {
   reading: 'Reading on …',
   incomplete: 'Some seminars could not be loaded.',
   more: (left) => `Show more (${left} left)`,
+  earlier: (left) => `Show earlier (${left})`,
+  startingAt: (day) => `From ${day}:`,
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',
   addList: (count) => (count === 1 ? 'Add to calendar' : `Add all ${count} to calendar`),

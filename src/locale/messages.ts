@@ -88,6 +88,10 @@ export interface ControlMessages {
   readonly reading: string;
   /** That one of several feeds could not be read. */
   readonly incomplete: string;
+  /** Shows what stands before the day that the visitor went to. */
+  readonly earlier: (left: number) => string;
+  /** That the list begins at a day, given in words. */
+  readonly startingAt: (day: string) => string;
   readonly expandAll: string;
   readonly collapseAll: string;
   /** Opens the ways into a calendar for the list as it is narrowed. */

@@ -24,5 +24,5 @@ export function agendaView(days: readonly Day[], context: ViewContext): Template
         ${seminars.map((seminar, index) => itemView(seminar, `${ids}title-${date}-${index}`, below))}
       </ul>
     </div>`;
-  return html`${days.map((day) => context.standIn?.(day) ?? dayView(day))}`;
+  return html`${days.map((day, index) => context.standIn?.(day, index) ?? dayView(day))}`;
 }

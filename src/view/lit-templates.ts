@@ -9,5 +9,7 @@ export interface ListLit extends LitTemplates {
   /** A list by day. */
   readonly days: typeof import('./agenda-view.ts').agendaView;
   readonly seminar: typeof import('./seminar-view.ts').seminarView;
+  /** When a seminar takes place. */
+  readonly when: typeof import('./time-view.ts').timeView;
   readonly heading: typeof import('./heading-view.ts').headingView;
 }

@@ -8,20 +8,20 @@ export interface StatusOptions {
   readonly messages: Messages;
   readonly matching: number;
   readonly total: number;
-  readonly isNarrowed: boolean;
   /** Whether the feed was read to its end. */
   readonly isWhole: boolean;
+  /** What else is to be known of them. */
+  readonly remarks: readonly string[];
   /** Whether the live region is there long enough to be heard. */
   readonly isSpeaking: boolean;
   /** Changes where the same words are to be said again. */
   readonly turn: boolean;
   /** Whether every abstract and biography in view is open; undefined where there is none. */
   readonly allOpen: boolean | undefined;
-  /** The choice of the clock that times are shown on. */
-  readonly zone: unknown;
+  /** How the list can be looked at: views, orders, clocks. */
+  readonly choices: unknown;
   /** What else can be done with the list. */
   readonly actions: unknown;
-  readonly handleClear: () => void;
   readonly handleExpand: (open: boolean) => void;
 }
 
@@ -32,11 +32,12 @@ export function statusView(options: StatusOptions): TemplateResult {
   const button = (part: string, text: string, handle: () => void): TemplateResult =>
     html`<button part="button ${part}" type="button" @click=${handle}>${text}</button>`;
   const count = options.isWhole ? messages.count(matching, total) : messages.countSoFar(matching, total);
+  const said = [...options.remarks, count].filter(Boolean).join(' ');
   return html`<div part="status-line">
     <span part="status" role="status" tabindex="-1"
-      ><bdi>${options.isSpeaking ? `${count}${options.turn ? '\u00a0' : ''}` : nothing}</bdi></span
+      ><bdi>${options.isSpeaking ? `${said}${options.turn ? '\u00a0' : ''}` : nothing}</bdi></span
     >
-    ${options.isNarrowed ? button('clear', messages.clear, options.handleClear) : nothing} ${options.zone}
+    ${options.choices}
     <span part="list-actions">
       ${
         allOpen === undefined

@@ -27,8 +27,8 @@ export interface ToolsContext {
   readonly address: (seminar: Seminar) => string | undefined;
   /** Why it is in the list, where that does not show. */
   readonly reason: (seminar: Seminar) => unknown;
-  /** What stands in place of a day far out of view. */
-  readonly standIn: (day: Day) => unknown;
+  /** What stands in place of a day far out of view, one of a list. */
+  readonly standIn: (day: Day, index: number) => unknown;
 }
 
 /** What every template needs to know of the page and the visitor; made once for each rendering. */

@@ -16,7 +16,10 @@ const wrong = {
   from: ['tomorrow', 'a day such as 2026-10-08'],
   to: ['2026-13-40', 'a day such as 2026-10-08'],
   limit: ['none', 'a whole number'],
-  filters: ['serch series', 'search, period, series'],
+  filters: ['serch series', 'search, period, date, jump, series'],
+  view: ['grid', 'list, compact, month'],
+  views: ['list grid', 'list, compact, month'],
+  'sync-url': ['?seminars', 'a word of letters'],
   'page-size': ['-3', 'a whole number'],
 } as const;
 

@@ -12,11 +12,10 @@ const showStatus = (overrides: Partial<StatusOptions> = {}) =>
       isWhole: true,
       isSpeaking: true,
       turn: false,
-      isNarrowed: false,
       allOpen: undefined,
-      zone: undefined,
+      remarks: [],
+      choices: undefined,
       actions: undefined,
-      handleClear: () => undefined,
       handleExpand: () => undefined,
       ...overrides,
     }),
@@ -33,10 +32,16 @@ describe('statusView', () => {
     expect(texts(await showStatus({ matching: 1, total: 1 }), 'status')).to.deep.equal(['1 seminar']);
   });
 
+  it('says before it what else is to be known', async () => {
+    const host = await showStatus({ remarks: ['', 'From Tuesday:'] });
+    expect(texts(host, 'status')).to.deep.equal(['From Tuesday: 12 of 40 seminars']);
+  });
+
   it('offers only what there is to do', async () => {
     expect(texts(await showStatus(), 'button')).to.deep.equal([]);
-    const everything = await showStatus({ isNarrowed: true, allOpen: false, actions: 'and more' });
-    expect(texts(everything, 'button')).to.deep.equal(['Clear filters', 'Expand all']);
+    const everything = await showStatus({ allOpen: false, choices: 'views', actions: 'and more' });
+    expect(texts(everything, 'button')).to.deep.equal(['Expand all']);
+    expect(texts(everything, 'status-line')[0]).to.contain('views');
     expect(texts(everything, 'list-actions')[0]).to.contain('and more');
   });
 

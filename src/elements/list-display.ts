@@ -1,0 +1,161 @@
+import { viewNames, type ViewName } from '../filter/address.ts';
+import { closeness } from '../filter/closeness.ts';
+import type { Criteria } from '../filter/criteria.ts';
+import { rangeOf, withinDays } from '../filter/dates.ts';
+import type { Period } from '../filter/facets.ts';
+import type { Found } from '../filter/find.ts';
+import { inReadingOrder } from '../filter/scope.ts';
+import { inSectionOrder, sectionsOf } from '../filter/sections.ts';
+import { dayIn } from '../model/seminar-time.ts';
+import type { Seminar } from '../model/seminar.ts';
+import { aloneView } from '../view/alone-view.ts';
+import { compactView } from '../view/compact-view.ts';
+import type { ListLit } from '../view/lit-templates.ts';
+import { matchView } from '../view/match-view.ts';
+import { sectionsView } from '../view/sections-view.ts';
+import type { ViewContext } from '../view/view-context.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import type { ListPlace } from './list-place.ts';
+import type { ListState } from './list-state.ts';
+import type { MonthGrid, MonthHost } from './month-grid.ts';
+import { choice, tokens } from './settings.ts';
+import { tellAuthor } from './tell-author.ts';
+import type { VisitorTools } from './visitor-tools.ts';
+
+/** The element whose list is shown. */
+export interface DisplayHost extends MonthHost, HTMLElement {
+  criteria: Criteria;
+  /** The author's view. */
+  readonly view: string;
+  /** What the visitor may switch between, separated by spaces. */
+  readonly views: string | undefined;
+}
+
+/** How a list is shown: one seminar, days of a month, a table, best matches first, past and upcoming apart, or by day. */
+export type Display = 'alone' | 'month' | 'compact' | 'match' | 'sections' | 'days';
+
+/** What is shown, and of what. */
+export interface DisplayOptions {
+  readonly period: Period;
+  readonly found: Found;
+  readonly context: ViewContext;
+}
+
+/** Seminars in the order they are read. */
+export interface Ordered {
+  readonly ordered: readonly Seminar[];
+  /** How many of them stand before the first one that shows. */
+  readonly earlier: number;
+}
+
+/** Shows what fits the visitor's criteria in the way that the author or the visitor chose. */
+export class ListDisplay {
+  readonly #host: DisplayHost;
+  readonly #tools: VisitorTools;
+  readonly #lit: ListLit;
+  readonly #place: ListPlace;
+  #month: MonthGrid | undefined;
+  #loading: Promise<void> | undefined;
+  #isWithoutMonth = false;
+
+  constructor(host: DisplayHost, tools: VisitorTools, lit: ListLit, place: ListPlace) {
+    this.#host = host;
+    this.#tools = tools;
+    this.#lit = lit;
+    this.#place = place;
+  }
+
+  /** What the visitor may switch between. */
+  get views(): readonly ViewName[] {
+    return tokens(this.#host.views, viewNames);
+  }
+
+  get view(): ViewName {
+    const authors = choice(this.#host.view, viewNames);
+    const { view } = this.#place;
+    const shown = view && this.views.includes(view) ? view : authors;
+    return shown === 'month' && this.#isWithoutMonth ? 'list' : shown;
+  }
+
+  /** The period of a list whose visitor may choose it: where they have not, it follows from the days they look at. */
+  period(authors: Period, { now, timeZone, viewerTimeZone }: ViewContext): Period {
+    const { date, period, ...days } = this.#host.criteria;
+    const { day } = this.#place;
+    if (day && this.view !== 'month') return day < dayIn(timeZone ?? viewerTimeZone, now) ? 'past' : 'upcoming';
+    return period ?? (date || rangeOf(days) || this.view === 'month' ? 'all' : authors);
+  }
+
+  kind(period: Period): Display {
+    const { criteria } = this.#host;
+    if (this.#place.seminar !== undefined) return 'alone';
+    if (this.view !== 'list') return this.view;
+    if (criteria.order === 'match' && criteria.search?.trim()) return 'match';
+    return period === 'all' ? 'sections' : 'days';
+  }
+
+  /** The seminars that fit, in the order they are read, and how many stand before the day that the visitor went to. */
+  order(matching: readonly Seminar[], { period, found, context }: DisplayOptions): Ordered {
+    const { now, timeZone } = context;
+    const kind = this.kind(period);
+    if (kind === 'month') return { ordered: matching, earlier: 0 };
+    if (kind === 'match')
+      return { ordered: matching.toSorted((a, b) => closeness(b, found) - closeness(a, found)), earlier: 0 };
+    const ordered = period === 'all' ? inSectionOrder(matching, now) : inReadingOrder(matching, period);
+    const { day } = this.#place;
+    if (!day) return { ordered, earlier: 0 };
+    const first = ordered.findIndex(withinDays(period === 'past' ? { to: day } : { from: day }, now, { timeZone }));
+    return { ordered, earlier: first < 0 ? ordered.length : first };
+  }
+
+  /** The list where it is not shown by day. */
+  content({ visible, matching, period }: ListState, context: ViewContext, isReading: boolean): unknown {
+    const lit = this.#lit;
+    const { words: messages } = this.#tools;
+    const kind = this.kind(period);
+    if (kind === 'alone')
+      return aloneView({ lit, messages, seminar: visible[0], isReading, context, href: this.#place.listHref() });
+    if (kind === 'month') return this.#monthView(matching, context);
+    if (kind === 'match') return matchView({ lit, context, seminars: visible });
+    if (kind === 'compact')
+      return compactView({
+        lit,
+        messages,
+        context,
+        seminars: visible,
+        href: ({ uid }) => this.#place.seminarHref(uid),
+      });
+    if (kind === 'sections')
+      return sectionsView({ lit, messages, context, sections: sectionsOf(visible, context.now, context.timeZone) });
+    return undefined;
+  }
+
+  #monthView(seminars: readonly Seminar[], context: ViewContext): unknown {
+    const lit = this.#lit;
+    const { words: messages } = this.#tools;
+    if (!this.#month) {
+      this.#loading ??= this.#loadMonth();
+      return lit.html`<p part="loading" role="status">${messages.loading}</p>`;
+    }
+    const { day } = this.#place;
+    return this.#month.view({
+      lit,
+      messages,
+      context,
+      seminars,
+      day,
+      handleDay: (chosen) => this.#place.setDay(chosen),
+    });
+  }
+
+  async #loadMonth(): Promise<void> {
+    try {
+      const { MonthGrid, monthStyles } = await import('./month-grid.ts');
+      if (this.#host.shadowRoot) adoptStyles(this.#host.shadowRoot, monthStyles);
+      this.#month = new MonthGrid(this.#host);
+    } catch (error) {
+      tellAuthor(this.#host, `the month cannot be shown: ${String(error)}`);
+      this.#isWithoutMonth = true;
+    }
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,157 @@
+import { kindsAsked, type Counts, type Criteria } from '../filter/criteria.ts';
+import type { Found } from '../filter/find.ts';
+import { fullDay } from '../locale/day-words.ts';
+import { chipsView } from '../view/chips-view.ts';
+import { filtersView } from '../view/filters-view.ts';
+import type { ListLit } from '../view/lit-templates.ts';
+import { openTexts } from '../view/open-texts.ts';
+import { statusView } from '../view/status-view.ts';
+import type { ViewContext } from '../view/view-context.ts';
+import { orderView, viewsView } from '../view/views-view.ts';
+import { FilterPanels, type PanelsHost } from './filter-panels.ts';
+import type { ListActions } from './list-actions.ts';
+import type { ListDisplay } from './list-display.ts';
+import type { ListPlace } from './list-place.ts';
+import type { ListState } from './list-state.ts';
+import { SeminarFilterEvent } from './seminar-filter-event.ts';
+import type { VisitorTools } from './visitor-tools.ts';
+
+/** The element whose list has a head. */
+export interface HeadHost extends PanelsHost, HTMLElement {
+  readonly criteria: Criteria;
+  /** What the author asks for. */
+  readonly timeZone: string;
+}
+
+/** What the head is made with. */
+export interface HeadOptions {
+  readonly host: HeadHost;
+  readonly tools: VisitorTools;
+  readonly lit: ListLit;
+  readonly place: ListPlace;
+  readonly display: ListDisplay;
+  readonly actions: ListActions;
+}
+
+/** What the list is at the moment. */
+export interface HeadState {
+  readonly state: ListState;
+  readonly counts: Counts;
+  readonly found: Found;
+  /** Whether all was read and searched. */
+  readonly isWhole: boolean;
+}
+
+/** What stands above a list: what narrows it, what it is narrowed by, how many that leaves, and what can be done with them. */
+export class ListHead {
+  readonly #options: HeadOptions;
+  readonly #panels: FilterPanels;
+  /** Changes with each question, so that the same count is said again. */
+  #turn = false;
+  #isSpeaking = false;
+
+  constructor(options: HeadOptions) {
+    this.#options = options;
+    this.#panels = new FilterPanels(options.host);
+  }
+
+  view(head: HeadState, context: ViewContext): readonly unknown[] {
+    const { host, tools, lit, display, place, actions } = this.#options;
+    const { filters, period } = head.state;
+    const { criteria } = host;
+    const options = { lit, messages: tools.words, language: context.language, criteria };
+    const { buttons, panel } = actions.above(head.state);
+    const handleCriteria = this.#handleCriteria;
+    const filtersOptions = {
+      ...options,
+      filters,
+      counts: head.counts,
+      period,
+      panels: this.#panels,
+      day: display.view === 'month' ? undefined : place.day,
+      handleCriteria,
+      handleJump: this.#handleJump,
+    };
+    const handleClear = () => void this.#clear();
+    return [
+      filters.length > 0 ? filtersView(filtersOptions) : lit.nothing,
+      chipsView({ ...options, handleCriteria, handleClear, handleGone: (index) => void this.#panels.focusChip(index) }),
+      this.#statusView(head, context, buttons),
+      panel,
+    ];
+  }
+
+  #statusView({ state, found, isWhole }: HeadState, context: ViewContext, actions: unknown): unknown {
+    const { host, tools, lit, display, place } = this.#options;
+    const { words: messages, zone } = tools;
+    const { criteria, timeZone } = host;
+    const all = openTexts(state.visible);
+    const { search, order } = criteria;
+    const { day } = place;
+    return statusView({
+      lit,
+      messages,
+      matching: state.matching.length,
+      total: state.inScope.length,
+      isWhole,
+      remarks: [
+        found.instead ? messages.instead(found.instead) : '',
+        day && display.view !== 'month' ? messages.startingAt(fullDay(day, context.language)) : '',
+      ],
+      isSpeaking: this.#speaks(),
+      turn: this.#turn,
+      allOpen:
+        all.length > 0 && display.view === 'list'
+          ? all.every(({ seminar, section }) => tools.isOpen(seminar, section))
+          : undefined,
+      choices: [
+        viewsView({
+          lit,
+          messages,
+          views: display.views,
+          shown: display.view,
+          handleView: (view) => place.setView(view),
+        }),
+        search?.trim() && display.view === 'list'
+          ? orderView({ lit, messages, order, handleOrder: (chosen) => this.#handleCriteria({ order: chosen }) })
+          : lit.nothing,
+        zone.view({ ...context, lit, messages, seminars: state.inScope, timeZone }),
+      ],
+      actions,
+      handleExpand: (open) => {
+        for (const { seminar, section } of all) context.handleToggle(seminar, section, open);
+      },
+    });
+  }
+
+  // What a live region holds when it appears is not said: it is filled a moment later.
+  #speaks(): boolean {
+    const { host } = this.#options;
+    if (!this.#isSpeaking) setTimeout(() => ((this.#isSpeaking = true), host.requestUpdate()), 150);
+    return this.#isSpeaking;
+  }
+
+  #ask(criteria: Criteria): void {
+    this.#turn = !this.#turn;
+    this.#options.place.setCriteria(criteria);
+    this.#options.host.dispatchEvent(new SeminarFilterEvent(criteria));
+  }
+
+  readonly #handleCriteria = (change: Criteria): void => {
+    const criteria = { ...this.#options.host.criteria, ...change };
+    // an order for a search alone ends with it
+    this.#ask(kindsAsked(criteria).includes('search') ? criteria : { ...criteria, order: undefined });
+  };
+
+  readonly #handleJump = (day: string): void => {
+    this.#turn = !this.#turn;
+    this.#options.place.setDay(day || undefined);
+  };
+
+  async #clear(): Promise<void> {
+    const { host } = this.#options;
+    this.#ask({});
+    await host.updateComplete; // the button that was pressed is gone: stay where it was
+    host.renderRoot.querySelector<HTMLElement>('[part="status"]')?.focus({ preventScroll: true });
+  }
+}
