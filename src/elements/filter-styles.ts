@@ -3,6 +3,9 @@ export const filterStyles = `
 [part='toolbar'] {
   grid-auto-flow: row dense;
 }
+[part~='filter'] {
+  grid-template-columns: minmax(0, 1fr);
+}
 button[part='input'] {
   display: flex;
   align-items: center;
@@ -96,14 +99,10 @@ button[part='input']:disabled {
 [part~='filters-button'] {
   display: none;
 }
-[part='active'],
 [part='chips'] {
   display: flex;
   flex-wrap: wrap;
   gap: 0.375rem 0.5rem;
-}
-[part='active'] {
-  align-items: center;
   padding-block-end: 0.5rem;
 }
 [part='chips'] > li {
@@ -111,6 +110,7 @@ button[part='input']:disabled {
 }
 [part~='chip'] {
   display: flex;
+  align-items: center;
   gap: 0.5em;
   max-inline-size: 100%;
   color: inherit;
@@ -164,7 +164,7 @@ button[part='input']:disabled {
   }
 }
 @media print {
-  [part='active'] {
+  [part='chips'] {
     display: none;
   }
 }

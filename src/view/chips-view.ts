@@ -51,22 +51,20 @@ export function chipsView(options: ChipsOptions): TemplateResult | symbol {
     handleCriteria(change);
     handleGone(index);
   };
-  return html`<div part="active">
-    <ul part="chips" role="list" aria-label=${messages.active}>
-      ${chips.map(
-        ({ text, change }, index) =>
-          html`<li>
-            <button
-              part="button chip"
-              type="button"
-              aria-label=${messages.removeFilter(text)}
-              @click=${() => remove(change, index)}
-            >
-              <bdi>${text}</bdi><span aria-hidden="true" part="chip-remove">×</span>
-            </button>
-          </li>`,
-      )}
-    </ul>
-    <button part="button clear" type="button" @click=${handleClear}>${messages.clear}</button>
-  </div>`;
+  return html`<ul part="chips" role="list" aria-label=${messages.active}>
+    ${chips.map(
+      ({ text, change }, index) =>
+        html`<li>
+          <button
+            part="button chip"
+            type="button"
+            aria-label=${messages.removeFilter(text)}
+            @click=${() => remove(change, index)}
+          >
+            <bdi>${text}</bdi><span part="chip-remove" aria-hidden="true">×</span>
+          </button>
+        </li>`,
+    )}
+    <li><button part="button clear" type="button" @click=${handleClear}>${messages.clear}</button></li>
+  </ul>`;
 }

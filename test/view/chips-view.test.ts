@@ -69,6 +69,6 @@ describe('chipsView', () => {
 
   it('is not there where nothing is asked for, nor for the author’s own period', async () => {
     for (const criteria of [{}, { search: ' ' }, { period: 'upcoming' }, { series: [] }] as const)
-      expect(all((await showChips(criteria)).host, 'active')).to.have.length(0);
+      expect(all((await showChips(criteria)).host, 'chips')).to.have.length(0);
   });
 });
