@@ -58,17 +58,19 @@ export class MonthGrid {
   view(options: MonthGridOptions): unknown {
     const { day, seminars, context } = options;
     // a day that came another way, such as by the browser's back button, is where the visitor is
-    if (day !== this.#shown?.day && day !== this.#told) this.#at = undefined;
+    const isMoved = day !== this.#shown?.day && day !== this.#told;
+    if (isMoved) this.#at = undefined;
     const shown = (this.#shown = show(options, this.#at));
-    const { month, today, chosen } = shown;
+    const { month, today, chosen, focused } = shown;
+    if (isMoved && this.#host.renderRoot.querySelector('[data-day]:focus')) void this.#focus(cellOf(focused));
     const isBusy = daysOfMonth(month).some(({ date, seminars: list }) => date === chosen && list.length > 0);
     const other = isBusy ? undefined : nearestDay(seminars, chosen, context.timeZone);
     return monthView({
       ...shown,
       other,
       handleTurn: (months) => this.#turn(addMonths(`${month.name}-01`, months)),
-      handleToday: () => void this.#choose(today, cellOf(today)),
-      handleOther: () => void (other && this.#choose(other, headingOf(other))),
+      handleToday: () => this.#choose(today, cellOf(today)),
+      handleOther: () => other && this.#choose(other, headingOf(other)),
       handleClick: this.#handleClick,
       handleKeydown: this.#handleKeydown,
     });
@@ -78,7 +80,7 @@ export class MonthGrid {
     if (!(target instanceof Element)) return;
     const day = target.closest<HTMLElement>('[data-day]')?.dataset.day;
     const line = target.closest<HTMLElement>('[data-line]')?.dataset.line;
-    if (day) void this.#choose(day, line ? titleOf(day, line) : cellOf(day));
+    if (day) this.#choose(day, line ? titleOf(day, line) : cellOf(day));
   };
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
@@ -91,15 +93,16 @@ export class MonthGrid {
     if (!next) return;
     event.preventDefault();
     // pressed once more, it leads on to what is on the day
-    if (isPress) void this.#choose(day, day === chosen ? headingOf(day) : cellOf(day));
-    else void this.#goTo(next);
+    if (isPress) this.#choose(day, day === chosen ? headingOf(day) : cellOf(day));
+    else this.#goTo(next);
   };
 
   /** Goes to another day of the grid, which chooses none, unless it turns the month. */
-  #goTo(day: string): Promise<void> {
+  #goTo(day: string): void {
     if (monthName(day) !== this.#shown!.month.name) this.#turn(day, day);
     this.#at = day;
-    return this.#focus(cellOf(day));
+    this.#host.requestUpdate();
+    void this.#focus(cellOf(day));
   }
 
   /** Turns to the month of a day. */
@@ -109,10 +112,11 @@ export class MonthGrid {
     this.#tell(openingDay(month, today));
   }
 
-  #choose(day: string, then: string): Promise<void> {
+  #choose(day: string, then: string): void {
     this.#at = day;
     if (day !== this.#shown!.day) this.#tell(day);
-    return this.#focus(then);
+    this.#host.requestUpdate();
+    void this.#focus(then);
   }
 
   #tell(day: string): void {
@@ -122,7 +126,6 @@ export class MonthGrid {
   }
 
   async #focus(selector: string): Promise<void> {
-    this.#host.requestUpdate(); // nothing may have been told
     await this.#host.updateComplete;
     const found = this.#host.renderRoot.querySelector<HTMLElement>(selector);
     if (found && !found.hasAttribute('tabindex')) found.tabIndex = -1; // a heading takes none by itself

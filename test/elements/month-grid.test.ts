@@ -143,6 +143,7 @@ describe('A month', () => {
     host.day = '2027-03-04';
     host.requestUpdate();
     await host.updateComplete;
+    await waitUntil(() => active(host)?.dataset.day === '2027-03-04');
     expect([chosen(host), cell(host, '2027-03-04').tabIndex]).to.deep.equal([['2027-03-04'], 0]);
   });
 
