@@ -43,13 +43,15 @@ export class FarDays implements ReactiveController {
   hostConnected(): void {
     window.addEventListener('beforeprint', this.#handlePrint);
     window.addEventListener('afterprint', this.#handlePrint);
-    this.#host.addEventListener('focusin', this.#look);
+    // within: the element does not hear of a focus that stays in it
+    this.#host.shadowRoot?.addEventListener('focusin', this.#look);
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     window.removeEventListener('beforeprint', this.#handlePrint);
     window.removeEventListener('afterprint', this.#handlePrint);
-    this.#host.removeEventListener('focusin', this.#look);
+    this.#host.shadowRoot?.removeEventListener('focusin', this.#look);
     this.#stop();
   }
 
@@ -96,15 +98,14 @@ export class FarDays implements ReactiveController {
     this.#stop();
     if (this.#isPrinting || this.#seminars === 0 || this.#gone.size === 0) return;
     this.#gone.clear();
-    this.#host.requestUpdate();
+    queueMicrotask(() => this.#host.requestUpdate()); // behind this update, and before it is painted
   }
 
   #watch(): void {
     const elements = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('[part~="day"], [part="far"]') ?? [];
     this.#places = dayPlaces(this.#days, this.#gone, [...elements]);
-    const rooms = this.#places.filter(({ isRoom }) => isRoom);
-    // not by an attribute: strict pages forbid those
-    for (const { element, days } of rooms) element.style.height = `${roomFor(days, this.#gone)}px`;
+    for (const { element, days, isRoom } of this.#places)
+      if (isRoom) element.style.height = `${roomFor(days, this.#gone)}px`; // no attribute: strict pages forbid it
     this.#anchor?.restore();
     this.#anchor = undefined;
     if (!this.#observer) {
@@ -112,8 +113,8 @@ export class FarDays implements ReactiveController {
       this.#observer = new IntersectionObserver(this.#look, { root: this.#root, rootMargin: `${near * 100}% 0px` });
     }
     this.#observer.disconnect();
-    // whatever is observed anew is told of at once: with the first day, of a list without room too
-    for (const { element } of new Set([...this.#places.slice(0, 1), ...rooms])) this.#observer.observe(element);
+    // whatever is observed anew is told of at once
+    for (const { element } of this.#places) this.#observer.observe(element);
   }
 
   /** Lets days go and come back, by where they are and what the visitor is at. */
