@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readPlace, writePlace, type Place } from '../filter/address.ts';
+import { entryState, markOf } from './history-entry.ts';
 import { tellAuthor } from './tell-author.ts';
 
 /** Whose place stands in the page's address, and who is told of another one. */
@@ -28,8 +29,6 @@ const isStep = (way: Way): way is Step => way === 'letters' || way === 'days';
 const apart = 3_000;
 /** Milliseconds for which a further step waits for the next: Safari takes a hundred in half a minute. */
 const patience = 300;
-/** What the history's entries hold of ours. */
-const key = 'seminar-calendar';
 /** What parameters begin with where the author names nothing. */
 const common = 'seminars';
 
@@ -37,9 +36,6 @@ const common = 'seminars';
 const connected = new Set<AddressController>();
 
 const page = (): string => location.href.replace(/[?#].*/s, '');
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** Keeps a visitor's place in the page's address, so that it can be sent to others and gone back to. */
 export class AddressController implements ReactiveController {
@@ -54,6 +50,8 @@ export class AddressController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #late: (() => void) | undefined;
   readonly #told = new Set<string>();
+  /** What stood beside ours in the addresses that were made: since then others may have changed theirs. */
+  readonly #made = new Set<string>();
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: AddressOptions) {
     this.#host = host;
@@ -84,6 +82,7 @@ export class AddressController implements ReactiveController {
 
   /** Where a place is found: an absolute address. Without a prefix it leads to the page only. */
   href(place: Place): string {
+    this.#made.add(this.#others(location.search));
     return this.#addressOf(writePlace(location.search, this.#prefix ?? common, place));
   }
 
@@ -91,15 +90,16 @@ export class AddressController implements ReactiveController {
   placeAt(href: string): Place | undefined {
     if (href.replace(/[?#].*/s, '') !== page() || !URL.canParse(href)) return undefined;
     const { search } = new URL(href);
-    const prefix = this.#prefix ?? common;
-    const others = (all: string) => writePlace(all, prefix, { criteria: {} });
-    return others(search) === others(location.search) ? readPlace(search, prefix) : undefined;
+    return this.#made.has(this.#others(search)) ? readPlace(search, this.#prefix ?? common) : undefined;
+  }
+
+  #others(search: string): string {
+    return writePlace(search, this.#prefix ?? common, { criteria: {} });
   }
 
   /** Whether the browser's way back leads from a seminar that was opened here to the list. */
   get isAboveList(): boolean {
-    const state: unknown = history.state;
-    return isRecord(state) && state[key] === this.#mark(location.search);
+    return markOf(history.state) === this.#mark(location.search);
   }
 
   /** Puts a place into the address; where the browser does not take it, the visitor goes on without. */
@@ -126,7 +126,6 @@ export class AddressController implements ReactiveController {
     this.#late = undefined;
   }
 
-  /** Nothing follows the step that was the last. */
   #forget(): void {
     clearTimeout(this.#timer);
     this.#late = this.#step = undefined;
@@ -134,32 +133,22 @@ export class AddressController implements ReactiveController {
 
   #write(place: Place, way: Exclude<Way, Step>): void {
     const prefix = this.#prefix;
-    if (prefix === undefined) return;
+    if (prefix === undefined || !this.#host.isConnected) return;
     const search = writePlace(location.search, prefix, place);
     if (search === location.search) return;
     if ([...connected].some((other) => other !== this && other.#prefix === prefix))
       this.#tell('shared', `another calendar has sync-url="${prefix}" too: each needs its own`);
+    const mark = way === 'open' ? this.#mark(search) : way === 'replace' ? markOf(history.state) : undefined;
+    const write = way === 'replace' ? 'replaceState' : 'pushState';
     try {
-      history[way === 'replace' ? 'replaceState' : 'pushState'](this.#state(way, search), '', this.#addressOf(search));
+      history[write](entryState(history.state, mark), '', this.#addressOf(search));
     } catch (error) {
       this.#tell('refused', `the page's address stays as it is: ${String(error)}`);
     }
     this.#held = this.#own();
   }
 
-  /**
-   * What other scripts keep in the history stays theirs. Only that by which Next.js knows its own entries goes: it adds
-   * it again, with the new address, which it would not hear of otherwise.
-   */
-  #state(way: Exclude<Way, Step>, search: string): unknown {
-    const state: unknown = history.state;
-    if (way === 'open' ? state && !isRecord(state) : !isRecord(state)) return state;
-    const { __NA, __N, _N, [key]: mark, ...others } = isRecord(state) ? state : {};
-    if (way === 'open') return { ...others, [key]: this.#mark(search) };
-    return way === 'replace' && mark !== undefined ? { ...others, [key]: mark } : others;
-  }
-
-  /** With the address, so that it counts for no other entry, whoever copies it there. */
+  /** Of a seminar opened from the list; with the address, so that it counts for no other entry, whoever copies it there. */
   #mark(search: string): string {
     return `${this.#prefix ?? ''} ${search}`;
   }
