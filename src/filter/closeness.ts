@@ -1,28 +1,30 @@
 import type { Seminar } from '../model/seminar.ts';
 import type { Found, Term } from './find.ts';
-import { pattern } from './question.ts';
 import { groups, textOf } from './search-texts.ts';
 
-const known = new WeakMap<Found, WeakMap<Seminar, number>>();
-
-const fits = ['whole', 'start', 'part'] as const;
+/** Weights by the terms of an answer, which stay the same while a search goes on. */
+const known = new WeakMap<readonly Term[], WeakMap<Seminar, number>>();
 
 /** What a place in a seminar's text weighs: the title twice as much as the speakers, these twice as much as the series ... */
-const weightAt = (text: string, at: number): number =>
-  2 ** (groups.length - (text.slice(0, at).split('\n').length - 1));
-
-/** What a term weighs where it stands best: as a whole word more than as the beginning of one, that more than within one. */
-function weightOf(text: string, { text: asked }: Term): number {
-  let best = 0;
-  for (const [worse, fit] of fits.entries()) {
-    const at = text.indexOf(pattern({ text: asked, fit }));
-    if (at >= 0) best = Math.max(best, weightAt(text, at) * (1 - worse / 4));
-  }
-  return best;
+function weightAt(text: string, at: number): number {
+  let weight = 2 ** groups.length;
+  for (let line = text.indexOf('\n'); line >= 0 && line < at; line = text.indexOf('\n', line + 1)) weight /= 2;
+  return weight;
 }
 
-function weigh(seminar: Seminar, terms: readonly Term[]): number {
-  const { text } = textOf(seminar);
+/** What a term weighs: as a whole word more than as the beginning of one, that more than within one. */
+function weightOf(text: string, { text: asked }: Term): number {
+  const begun = text.indexOf(` ${asked}`);
+  if (begun < 0) {
+    const within = text.indexOf(asked);
+    return within < 0 ? 0 : weightAt(text, within) / 2;
+  }
+  // a whole word weighs more than the beginning of one within the same line only
+  const line = text.slice(begun, (text.indexOf('\n', begun) + 1 || text.length + 1) - 1);
+  return weightAt(text, begun) * (line.includes(` ${asked} `) ? 1 : 0.75);
+}
+
+function weigh(text: string, terms: readonly Term[]): number {
   let weight = 0;
   for (const [at, term] of terms.entries()) {
     const next = terms[at + 1];
@@ -37,10 +39,16 @@ function weigh(seminar: Seminar, terms: readonly Term[]): number {
  * more than one of a speaker, that more than one of the series, the place, the abstract, the biography; words that stand
  * together are worth more than words apart.
  */
-export function closeness(seminar: Seminar, found: Found): number {
-  let weights = known.get(found);
-  if (!weights) known.set(found, (weights = new WeakMap()));
-  let weight = weights.get(seminar);
-  if (weight === undefined) weights.set(seminar, (weight = weigh(seminar, found.terms)));
+export function closeness(seminar: Seminar, { terms }: Pick<Found, 'terms'>): number {
+  const weights = known.get(terms) ?? new WeakMap<Seminar, number>();
+  known.set(terms, weights);
+  const weight = weights.get(seminar) ?? weigh(textOf(seminar).text, terms);
+  weights.set(seminar, weight);
   return weight;
+}
+
+/** Seminars that were found with those that fit best first; those that fit as well stay in their order. */
+export function closestFirst(seminars: readonly Seminar[], found: Pick<Found, 'terms'>): readonly Seminar[] {
+  const weights = new Map(seminars.map((seminar) => [seminar, closeness(seminar, found)]));
+  return seminars.toSorted((one, other) => (weights.get(other) ?? 0) - (weights.get(one) ?? 0));
 }

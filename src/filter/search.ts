@@ -24,8 +24,8 @@ export function fold(text: string): string {
     .replace(/[ßøłđðþæœıςʼʻـ]/g, (letter) => plain[letter] ?? letter);
 }
 
-/** Stands for an apostrophe or a hyphen within a word, which may be written as one or as two. */
-export const joint = '\ue000';
+/** Stands for an apostrophe or a hyphen within a word, which may be written as one or as two: folded text has none of its own. */
+export const joint = '\u00ad';
 
 // Scripts without spaces between words, where each letter is one, as is each sign of mathematics.
 const lone =
@@ -34,7 +34,7 @@ const everyLone = new RegExp(lone, 'gu');
 
 /** What a folded sign is in a word. */
 export function kindOf(sign: string): 'letter' | 'lone' | 'joint' | 'gap' {
-  if (/^['’‘\-‐–\ue000]$/.test(sign)) return 'joint';
+  if (/^['’‘\-‐–\u00ad]$/.test(sign)) return 'joint';
   if (lone.test(sign)) return 'lone';
   return /^[\p{L}\p{N}]/u.test(sign) ? 'letter' : 'gap';
 }
@@ -44,7 +44,7 @@ export function spaced(folded: string): string {
   const isPlain = /^[\t\n -"$-*,-;?-{}]*$/.test(folded); // nothing but ASCII, and no lone sign
   const text = isPlain ? folded : folded.replace(everyLone, ' $& ');
   const joined = text.replace(/(?<=[\p{L}\p{N}])['’‘\-‐–](?=[\p{L}\p{N}])/gu, joint);
-  const words = joined.replace(isPlain ? /[^a-z\d\ue000]+/g : /[^\p{L}\p{N}\p{Sm}\p{So}#\ue000]+/gu, ' ');
+  const words = joined.replace(isPlain ? /[^a-z\d\u00ad]+/g : /[^\p{L}\p{N}\p{Sm}\p{So}#\u00ad]+/gu, ' ');
   return ` ${words.trim()} `;
 }
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { closeness } from '../../src/filter/closeness.ts';
+import { closestFirst } from '../../src/filter/closeness.ts';
 import { find } from '../../src/filter/find.ts';
 import type { Seminar } from '../../src/model/seminar.ts';
 import { seminar } from '../seminar-factory.ts';
@@ -9,10 +9,7 @@ const own = (overrides: Partial<Seminar>, n = 0) => seminar({ uid: `n${n}`, titl
 /** The seminars in the order of their closeness to a question. */
 function closest(list: readonly Seminar[], question: string): readonly string[] {
   const found = find(list, question);
-  return list
-    .filter(found.has)
-    .toSorted((one, other) => closeness(other, found) - closeness(one, found))
-    .map(({ uid }) => uid);
+  return closestFirst(list.filter(found.has), found).map(({ uid }) => uid);
 }
 
 describe('closeness', () => {
