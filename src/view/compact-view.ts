@@ -20,6 +20,8 @@ export interface CompactOptions {
   readonly seminars: readonly Seminar[];
   /** Where a seminar stands with all there is of it; undefined where nowhere. */
   readonly href: (seminar: Seminar) => string | undefined;
+  /** The box that selects a seminar, while boxes are shown. */
+  readonly tick?: ((seminar: Seminar) => unknown) | undefined;
 }
 
 const joined = (values: readonly (string | undefined)[], between: string): string =>
@@ -74,12 +76,14 @@ function whenView(seminar: Seminar, date: string, { lit, context }: CompactOptio
 }
 
 function rowView(seminar: Seminar, date: string, isFirst: boolean, options: CompactOptions): unknown {
-  return options.lit.html`<tr part="row${isFirst ? ' row-first' : ''}" role="row" data-status=${seminar.status}>
+  const { lit, context, tick } = options;
+  const { html, nothing } = lit;
+  return html`<tr part="row${isFirst ? ' row-first' : ''}" role="row" data-status=${seminar.status}>
     <td part="row-when" role="cell">${whenView(seminar, date, options)}</td>
     <th part="row-what" role="rowheader" scope="row">
-      ${titleView(seminar, options)} ${speakersView(seminar, options)}
+      ${titleView(seminar, options)} ${speakersView(seminar, options)} ${context.reason?.(seminar) ?? nothing}
     </th>
-    <td part="row-where" role="cell"><bdi>${placeText(seminar, options)}</bdi></td>
+    <td part="row-where" role="cell"><bdi>${placeText(seminar, options)}</bdi>${tick?.(seminar) ?? nothing}</td>
   </tr>`;
 }
 

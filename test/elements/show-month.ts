@@ -31,6 +31,7 @@ export class ViewHost extends LitElement {
   day: string | undefined;
   context: ViewContext = viewContext();
   isTable = false;
+  tick: ((seminar: Seminar) => unknown) | undefined;
   /** Each day that was told of. */
   readonly told: string[] = [];
   readonly #grid = new MonthGrid(this);
@@ -46,11 +47,11 @@ export class ViewHost extends LitElement {
   };
 
   protected override render(): unknown {
-    const { seminars, day, context } = this;
+    const { seminars, day, context, tick } = this;
     const options = { lit: listLit, messages: words, context, seminars };
     const href = ({ uid }: Seminar) => (uid === 'plain' ? undefined : `?seminar=${uid}`);
     return html`<div part="base">
-      ${this.isTable ? compactView({ ...options, href }) : this.#grid.view({ ...options, day, handleDay: this.#handleDay })}
+      ${this.isTable ? compactView({ ...options, href, tick }) : this.#grid.view({ ...options, day, handleDay: this.#handleDay })}
     </div>`;
   }
 }

@@ -5,6 +5,7 @@ import { showHost } from '../elements/show-month.ts';
 import { all, texts } from '../elements/show.ts';
 import { seminar } from '../seminar-factory.ts';
 import { textOf } from '../text-of.ts';
+import { viewContext } from './show-view.ts';
 
 const day = 86_400_000;
 const { start } = seminar();
@@ -54,6 +55,14 @@ describe('compactView', () => {
   it('leads from a title to its seminar, where it stands alone', async () => {
     const links = all(await showTable(), 'title-link').map((link) => link.getAttribute('href'));
     expect(links).to.deep.equal(['?seminar=a', '?seminar=b']);
+  });
+
+  it('holds the boxes that select, and why a seminar is in the list', async () => {
+    const context = viewContext({ reason: ({ uid }) => `found in ${uid}` });
+    const tick = ({ uid }: Seminar) => ` select ${uid}`;
+    const host = await showHost({ isTable: true, seminars: list.slice(0, 1), context, tick });
+    expect(texts(host, 'row-what')[0]).to.contain('found in a');
+    expect(texts(host, 'row-where')[0]).to.contain('select a');
   });
 
   it('shows where a new day begins', async () => {
