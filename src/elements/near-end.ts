@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { scrollRoot } from './scroll-root.ts';
+import { screenOf, scrollRoot } from './scroll-root.ts';
 
 /** Pages that come by themselves after each press: behind them the button waits, so that the page's footer can be reached. */
 const pagesAhead = 5;
@@ -24,6 +24,8 @@ export class NearEnd implements ReactiveController {
   /** Pages that may still come by themselves. */
   #left = 0;
   #isGrowing = false;
+  /** Whether the button was far since a page came: only what was far comes near. */
+  #wasFar = false;
   #observer: IntersectionObserver | undefined;
 
   /** @param grow - shows a page more, the focus left where it is */
@@ -36,7 +38,7 @@ export class NearEnd implements ReactiveController {
   /** To be called when a press has made the list longer. */
   pressed(): void {
     this.#left = savesData() ? 0 : pagesAhead;
-    this.#watch();
+    this.#begin();
   }
 
   /** Looks again after each update: another list begins anew. */
@@ -58,7 +60,15 @@ export class NearEnd implements ReactiveController {
     this.#observer = undefined;
   }
 
-  /** What is observed anew is told of at once, also where the button has stayed near. */
+  /** Where pages are so short that the button stays near, nothing comes by itself. */
+  #begin(): void {
+    const button = this.#button;
+    const { top, bottom } = screenOf(scrollRoot(this.#host));
+    this.#wasFar = !!button && button.getBoundingClientRect().top > bottom + (bottom - top);
+    this.#watch();
+  }
+
+  /** What is observed anew is told of at once. */
   #watch(): void {
     this.#stop();
     const button = this.#left > 0 && !this.#isGrowing ? this.#button : null;
@@ -74,7 +84,15 @@ export class NearEnd implements ReactiveController {
   readonly #handleNear = async (entries: readonly IntersectionObserverEntry[]): Promise<void> => {
     const button = this.#button;
     const isNear = entries.some(({ isIntersecting }) => isIntersecting);
-    if (!isNear || this.#isGrowing || this.#left === 0 || button === this.#host.shadowRoot?.activeElement) return;
+    if (!isNear) this.#wasFar = true;
+    if (
+      !isNear ||
+      !this.#wasFar ||
+      this.#isGrowing ||
+      this.#left === 0 ||
+      button === this.#host.shadowRoot?.activeElement
+    )
+      return;
     const { pages } = this.#host;
     this.#left -= 1;
     this.#isGrowing = true;
@@ -84,6 +102,6 @@ export class NearEnd implements ReactiveController {
       this.#isGrowing = false;
     }
     if (this.#host.pages === pages) this.#left = 0; // nothing came: it is the visitor's turn to try
-    this.#watch();
+    this.#begin();
   };
 }

@@ -30,7 +30,7 @@ export const calendarStyles = css`
   }
   @container (inline-size < 30rem) {
     /* but for the search, filters stand behind one button there */
-    .ghost:nth-child(n + 3) {
+    i:nth-child(n + 3) {
       display: none;
     }
     [part='status-line'] {

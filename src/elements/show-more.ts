@@ -22,7 +22,8 @@ export class ShowMore {
   constructor(host: GrowingHost, pager: FeedPager) {
     this.#host = host;
     this.#pager = pager;
-    this.#near = new NearEnd(host, async () => void (await this.#grow()));
+    // what must be read for it waits for a press
+    this.#near = new NearEnd(host, async () => void (this.left > 0 && (await this.#grow())));
   }
 
   readonly handle = async (): Promise<void> => {

@@ -21,7 +21,7 @@ describe('The clock of both elements', () => {
     const { now, moveTo } = clock();
     const soon = entry('soon', { start: '2026-10-07T12:10', end: '2026-10-07T12:20' });
     const calendar = await showCalendar([soon, entry('tomorrow')], { now });
-    expect(texts(calendar, 'badge')).to.deep.equal([]);
+    expect(texts(calendar, 'badge')).to.deep.equal(['Next: in 10 minutes']);
     moveTo(noon + 10 * minute);
     await waitUntil(() => texts(calendar, 'badge').join() === 'Live now');
     expect(titlesOf(calendar)).to.deep.equal(['soon', 'tomorrow']);

@@ -74,7 +74,7 @@ describe('Both elements', () => {
     expect(targets.length).to.be.above(15);
     const small = targets.filter((node) => {
       const { width, height } = node.getBoundingClientRect();
-      return width < 24 || height < 23.99;
+      return node.checkVisibility() && (width < 24 || height < 23.99);
     });
     expect(small.map(textOf)).to.deep.equal([]);
   });

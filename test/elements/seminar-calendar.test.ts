@@ -97,12 +97,13 @@ describe('<seminar-calendar>', () => {
     };
     expect(await after({ series: 'Topology' })).to.deep.equal(['live', 'early', 'late']);
     expect(await after({ period: 'past' })).to.deep.equal(['topology-past']);
-    expect(await after({ period: 'all' })).to.deep.equal(['topology-past', 'live', 'early', 'late']);
+    expect(await after({ period: 'all' })).to.deep.equal(['live', 'early', 'late', 'topology-past']);
     expect(await after({ from: '2026-10-07' })).to.deep.equal(['live', 'early', 'late']);
     expect(await after({ to: '2026-10-08' })).to.deep.equal(['live', 'early']);
     expect(await after({ limit: '1' })).to.deep.equal(['topology-past'].slice(1).concat('live'));
-    expect(await after({ limit: '', to: '', from: '', series: '', 'page-size': '1' })).to.deep.equal(['topology-past']);
-    await after({ 'heading-level': '5', 'page-size': '20', 'calendar-links': 'yahoo', filters: 'category' });
+    expect(await after({ limit: '', to: '', from: '', series: '', 'page-size': '1' })).to.deep.equal(['live']);
+    await after({ 'heading-level': '4', 'page-size': '20', 'calendar-links': 'yahoo', filters: 'category' });
+    expect(all(calendar, 'section-heading').every(({ localName }) => localName === 'h4')).to.equal(true);
     expect(all(calendar, 'day-heading').every(({ localName }) => localName === 'h5')).to.equal(true);
     expect(all(calendar, 'title').every(({ localName }) => localName === 'h6')).to.equal(true);
     await openMenus(calendar);

@@ -21,9 +21,9 @@ describe('What is next', () => {
     expect(uidsOf(...off)).to.deep.equal([]);
   });
 
-  it('is nothing that is more than a day away', () => {
-    expect(uidsOf(talk('tomorrow', 'A', 24))).to.deep.equal(['tomorrow']);
-    expect(uidsOf(talk('later', 'A', 24.1))).to.deep.equal([]);
+  it('is nothing that is more than half a day away', () => {
+    expect(uidsOf(talk('tonight', 'A', 12))).to.deep.equal(['tonight']);
+    expect(uidsOf(talk('later', 'A', 12.1))).to.deep.equal([]);
     expect(uidsOf()).to.deep.equal([]);
   });
 
