@@ -1,5 +1,5 @@
 import { viewNames, type ViewName } from '../filter/address.ts';
-import { closeness } from '../filter/closeness.ts';
+import { closestFirst } from '../filter/closeness.ts';
 import type { Criteria } from '../filter/criteria.ts';
 import { rangeOf, withinDays } from '../filter/dates.ts';
 import type { Period } from '../filter/facets.ts';
@@ -98,8 +98,7 @@ export class ListDisplay {
     const { now, timeZone } = context;
     const kind = this.kind(period);
     if (kind === 'month') return { ordered: matching, earlier: 0 };
-    if (kind === 'match')
-      return { ordered: matching.toSorted((a, b) => closeness(b, found) - closeness(a, found)), earlier: 0 };
+    if (kind === 'match') return { ordered: closestFirst(matching, found), earlier: 0 };
     const ordered = period === 'all' ? inSectionOrder(matching, now) : inReadingOrder(matching, period);
     const { day } = this.#place;
     if (!day) return { ordered, earlier: 0 };

@@ -1,6 +1,6 @@
 import { narrow, type Counts, type Criteria, type NarrowOptions } from '../filter/criteria.ts';
 import type { FacetName } from '../filter/facets.ts';
-import type { Found } from '../filter/find.ts';
+import { find, prepare, type Found } from '../filter/find.ts';
 import { reasonFor, type Reason } from '../filter/reason.ts';
 import { breathe } from '../model/breathe.ts';
 import type { Seminar } from '../model/seminar.ts';
@@ -8,7 +8,10 @@ import type { FilterName } from '../view/view-context.ts';
 import { tellChoices, tellSearch } from './tell-choices.ts';
 
 /** Milliseconds for which a search may hold up the page at a time. */
-const slice = 50;
+const slice = 12;
+
+/** Milliseconds until a search that takes longer shows what it has: rendering the list takes time from it. */
+const pause = 150;
 
 const isCounted = (name: FilterName): name is FacetName | 'date' =>
   name !== 'search' && name !== 'period' && name !== 'jump';
@@ -26,6 +29,9 @@ export class ListNarrowing {
   found: Found;
   readonly #host: NarrowingHost;
   #isWaiting = false;
+  #isPreparing = false;
+  #list: readonly Seminar[] = [];
+  #question = '';
 
   constructor(host: NarrowingHost) {
     this.#host = host;
@@ -51,6 +57,8 @@ export class ListNarrowing {
     });
     this.counts = counts;
     this.found = found;
+    this.#list = list;
+    this.#question = criteria.search ?? '';
     tellChoices(this.#host, counts);
     if (found.isWhole) tellSearch(this.#host, found.cut);
     else if (!this.#isWaiting) void this.#goOn();
@@ -62,9 +70,19 @@ export class ListNarrowing {
     return this.found.terms.length > 0 ? reasonFor(seminar, this.found, isOpen) : undefined;
   }
 
+  /** Makes the texts ready while the visitor comes to the search field, so that the first letter is answered at once. */
+  async prepare(): Promise<void> {
+    if (this.#isPreparing) return;
+    this.#isPreparing = true;
+    while (!prepare(this.#list, performance.now() + slice)) await breathe();
+    this.#isPreparing = false;
+  }
+
   async #goOn(): Promise<void> {
     this.#isWaiting = true;
-    await breathe();
+    const until = performance.now() + pause;
+    do await breathe();
+    while (!find(this.#list, this.#question, performance.now() + slice).isWhole && performance.now() < until);
     this.#isWaiting = false;
     this.#host.requestUpdate('pages'); // by name: what the visitor asked for is not held back
   }

@@ -1,7 +1,7 @@
 import type { Seminar } from '../model/seminar.ts';
 import type { Found } from './find.ts';
 import { errorsIn, Vocabulary } from './near-words.ts';
-import { hasAny, loosened, type Term, type Wanted } from './question.ts';
+import { loosened, pattern, type Term, type Wanted } from './question.ts';
 import { foldEach } from './search-texts.ts';
 import { asWritten } from './as-written.ts';
 
@@ -71,15 +71,16 @@ export class Search {
 
   /** Finds what fits; which of what is wanted stands nowhere. */
   *#scan(wanted: readonly Wanted[]): Generator<undefined, Set<number>> {
+    const patterns = wanted.map(({ terms }) => terms.map(pattern));
     const missing = new Set(wanted.keys());
     let turn = 0;
     this.#terms = termsOf(wanted);
     this.#cut = 0;
     for (const { seminar, text, isCut, isNew } of foldEach(this.#list)) {
       let isFitting = true;
-      for (const [at, { terms }] of wanted.entries()) {
+      for (let at = 0; at < patterns.length; at += 1) {
         if (!isFitting && !missing.has(at)) continue;
-        if (hasAny(text, terms)) missing.delete(at);
+        if (patterns[at]?.some((each) => text.includes(each))) missing.delete(at);
         else isFitting = false;
       }
       if (isFitting) this.#fitting.add(seminar);

@@ -116,7 +116,7 @@ export function* foldEach(list: readonly Seminar[]): Generator<Folded, undefined
     const isNew = !texts.has(seminar);
     const made = textOf(seminar, left <= 0);
     left -= made.text.length;
-    yield { ...made, seminar, isNew };
+    yield { seminar, text: made.text, isCut: made.isCut, isNew };
   }
 }
 
