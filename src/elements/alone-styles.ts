@@ -3,7 +3,6 @@ export const aloneStyles = `
 [part='back'] {
   display: inline-block;
   padding-block: 0.25rem;
-  margin-block-end: var(--_gap);
   color: var(--_accent);
 }
 [part='back']::before {

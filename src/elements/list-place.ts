@@ -101,6 +101,7 @@ export class ListPlace implements ReactiveController {
     this.#begin();
     this.#view = view;
     this.#day = undefined;
+    this.#host.pages = 1;
     this.#write('push');
   }
 
@@ -108,6 +109,7 @@ export class ListPlace implements ReactiveController {
   setDay(day: string | undefined): void {
     this.#begin();
     this.#day = day;
+    this.#host.pages = 1;
     this.#write('days');
   }
 
@@ -148,10 +150,11 @@ export class ListPlace implements ReactiveController {
 
   /** Narrows and shows the list as a place has it. */
   #show({ criteria, view, day }: Place): void {
-    if (placeText({ criteria }) !== placeText({ criteria: this.#host.criteria })) this.#host.pages = 1;
+    const before = placeText(this.#list());
     this.#host.criteria = criteria;
     this.#view = view;
     this.#day = day;
+    if (placeText(this.#list()) !== before) this.#host.pages = 1;
   }
 
   #return(): void {

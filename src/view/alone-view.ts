@@ -22,13 +22,14 @@ export interface AloneOptions {
 /** A seminar in place of the list, with its day, and the way back. */
 export function aloneView({ lit, messages, seminar, isReading, context, href }: AloneOptions): unknown {
   const { html } = lit;
-  const { timeZone, now, language } = context;
+  const { timeZone, now, language, ids = '' } = context;
+  const alone = { ...context, address: undefined }; // it stands there already
   const day = ({ start }: Seminar, zone: string) => dayText(dayIn(zone, start), dayIn(zone, now), language);
   const missing = isReading
     ? html`<p role="status">${messages.reading}</p>`
     : html`<p part="empty" role="status">${messages.gone}</p>`;
   return html`<div part="alone">
     <a part="back" href=${href}>${messages.back}</a>
-    ${seminar ? lit.seminar(seminar, `${context.ids ?? ''}alone`, context, day(seminar, zoneShown(seminar, timeZone))) : missing}
+    ${seminar ? lit.seminar(seminar, `${ids}alone`, alone, day(seminar, zoneShown(seminar, timeZone))) : missing}
   </div>`;
 }

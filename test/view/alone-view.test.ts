@@ -12,7 +12,7 @@ const alone = (shown: Seminar | undefined, isReading = false, timeZone?: string)
       messages: words,
       seminar: shown,
       isReading,
-      context: viewContext({ timeZone, level: 2 }),
+      context: viewContext({ timeZone, level: 2, address: ({ uid }) => `https://example.edu/seminars?uid=${uid}` }),
       href: 'https://example.edu/seminars?cal-series=Knots',
     }),
   );
@@ -24,6 +24,7 @@ describe('A seminar alone', () => {
     expect(texts(host, 'back')).to.deep.equal(['Back to the calendar']);
     expect(host.querySelector('h2')?.getAttribute('part')).to.equal('title');
     expect(texts(host, 'date')).to.deep.equal(['Friday, July 10, 2026']);
+    expect(all(host, 'title-link'), 'a link to where it stands').to.deep.equal([]);
     await expect(host).to.be.accessible();
   });
 
