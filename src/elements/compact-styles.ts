@@ -52,9 +52,9 @@ export const compactStyles = `
 :is([data-status='cancelled'], [data-status='postponed']) > [part='row-what'] > [part~='row-title'] {
   text-decoration: line-through;
 }
-@container (inline-size >= 56rem) {
+@container (inline-size >= 50rem) {
   [part='row-when'] {
-    inline-size: 19rem;
+    inline-size: 18.5rem;
   }
 }
 @container (inline-size < 40rem) {

@@ -57,8 +57,13 @@ export const monthStyles = `
   border-color: transparent;
   cursor: auto;
 }
-[part~='cell']:not([part~='cell-blank']):hover {
-  background: color-mix(in srgb, currentcolor 8%, transparent);
+@media (hover: hover) {
+  [part~='cell']:not([part~='cell-blank'], [part~='cell-chosen']):hover {
+    background: color-mix(in srgb, currentcolor 8%, transparent);
+  }
+  [part~='line']:hover > bdi {
+    text-decoration: underline;
+  }
 }
 [part~='cell']:focus-visible {
   outline-offset: -1px;
@@ -66,7 +71,7 @@ export const monthStyles = `
 }
 [part~='cell-chosen'] {
   background: color-mix(in srgb, currentcolor 14%, transparent);
-  box-shadow: inset 0 0 0 2px currentcolor;
+  box-shadow: inset 0 0.25rem currentcolor; /* a frame is where the focus is */
 }
 /* at large text a seventh of a narrow column still holds two digits */
 [part='day-number'] {
@@ -155,9 +160,6 @@ export const monthStyles = `
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
-  }
-  [part~='line']:hover {
-    text-decoration: underline;
   }
   [part='line-time'] {
     color: var(--_muted);
