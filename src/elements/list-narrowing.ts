@@ -7,7 +7,8 @@ import type { Seminar } from '../model/seminar.ts';
 import type { FilterName } from '../view/view-context.ts';
 import { tellChoices, tellSearch } from './tell-choices.ts';
 
-/** Milliseconds for which a search may hold up the page at a time. */
+/** Milliseconds for which a search may hold up the page: before the list is rendered, and then at a time. */
+const first = 25;
 const slice = 12;
 
 /** Milliseconds until a search that takes longer shows what it has: rendering the list takes time from it. */
@@ -53,7 +54,7 @@ export class ListNarrowing {
   ): readonly Seminar[] {
     const { seminars, counts, found } = narrow(list, criteria, filters.filter(isCounted), now, {
       ...options,
-      deadline: performance.now() + slice,
+      deadline: performance.now() + first,
     });
     this.counts = counts;
     this.found = found;

@@ -1,6 +1,6 @@
 import type { Term } from '../filter/find.ts';
 import { spansOf } from '../filter/spans.ts';
-import { markBounds } from '../model/bounds.ts';
+import { searchBounds } from '../model/search-bounds.ts';
 
 /** What the page's highlights know ours by; all elements of a page share it. */
 const highlightName = 'seminar-calendar-search';
@@ -107,8 +107,8 @@ export class SearchMarks {
   }
 
   *#find(): Generator<StaticRange> {
-    let characters: number = markBounds.characters;
-    let ranges: number = markBounds.ranges;
+    let characters: number = searchBounds.shown;
+    let ranges: number = searchBounds.marks;
     for (const place of this.#root.querySelectorAll(places)) {
       for (const block of blocksIn(place)) {
         const text = block.map(({ data }) => data).join('');

@@ -1,4 +1,4 @@
-import { filterBounds } from '../model/bounds.ts';
+import { searchBounds } from '../model/search-bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { textOf } from './search-texts.ts';
 
@@ -64,7 +64,7 @@ export class Vocabulary {
       if (word.length > longest) continue;
       const count = this.#counts.get(word);
       if (count) this.#counts.set(word, count + 1);
-      else if (word.length >= 3 && this.#counts.size < filterBounds.words) this.#counts.set(word, 1);
+      else if (word.length >= 3 && this.#counts.size < searchBounds.words) this.#counts.set(word, 1);
     }
   }
 

@@ -1,4 +1,4 @@
-import { filterBounds } from '../model/bounds.ts';
+import { searchBounds } from '../model/search-bounds.ts';
 import { apart, fold, joint, spaced, together } from './search.ts';
 
 /** Folded words with one space between that are looked for together. */
@@ -27,7 +27,7 @@ export const hasAny = (text: string, terms: readonly Term[]): boolean =>
  * a phrase without its second quote.
  */
 export function readQuestion(question: string): readonly Wanted[] {
-  const parts = question.slice(0, filterBounds.question).split(/["“”„‟«»＂]/);
+  const parts = question.slice(0, searchBounds.question).split(/["“”„‟«»＂]/);
   const pieces = parts.flatMap((part, at) => {
     const isQuoted = at % 2 === 1;
     const isOpen = at === parts.length - 1;

@@ -1,4 +1,4 @@
-import { filterBounds } from '../model/bounds.ts';
+import { searchBounds } from '../model/search-bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { apart, fold, joint, spaced, together } from './search.ts';
 import { shownText } from './shown-text.ts';
@@ -90,8 +90,8 @@ export function textOf(seminar: Seminar, isBrief = false): SearchText {
   const known = texts.get(seminar);
   if (known) return known;
   const made = isBrief
-    ? foldSeminar(seminar, ['title', 'speakers', 'subject', 'place'], filterBounds.brief)
-    : foldSeminar(seminar, groups, filterBounds.search);
+    ? foldSeminar(seminar, ['title', 'speakers', 'subject', 'place'], searchBounds.brief)
+    : foldSeminar(seminar, groups, searchBounds.text);
   texts.set(seminar, made);
   return made;
 }
@@ -111,7 +111,7 @@ export interface Folded extends SearchText {
  * very much text those behind are searched by title, speakers, subject and place only.
  */
 export function* foldEach(list: readonly Seminar[]): Generator<Folded, undefined> {
-  let left: number = filterBounds.all;
+  let left: number = searchBounds.all;
   for (const seminar of list.toReversed()) {
     const isNew = !texts.has(seminar);
     const made = textOf(seminar, left <= 0);

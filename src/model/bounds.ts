@@ -61,29 +61,12 @@ export const htmlBounds = {
   work: 20_000,
 } as const;
 
-/** What search and filters hold. */
+/** What filters hold; search has bounds of its own beside this file. */
 export const filterBounds = {
   /** Values that a filter offers: the most frequent ones, and the chosen one. */
   choices: 500,
   /** Values of a filter that are counted: those behind are not offered. */
   values: 20_000,
-  /** Characters of a seminar that search looks through, without case and accents. */
-  search: 200_000,
-  /** Those of all seminars; of what is behind search knows title, speakers and place only, in so many characters. */
-  all: 30_000_000,
-  brief: 500,
-  /** Characters of a question: what follows is not asked for. */
-  question: 1_000,
-  /** Different words of a list that a misspelt one is compared with. */
-  words: 200_000,
-} as const;
-
-/** What is marked of what was searched for. */
-export const markBounds = {
-  /** Characters on screen that are looked through. */
-  characters: 200_000,
-  /** Places that are marked. */
-  ranges: 500,
 } as const;
 
 /** A visitor's place in the page's address. */

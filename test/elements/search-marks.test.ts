@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { SearchMarks } from '../../src/elements/search-marks.ts';
 import type { Term } from '../../src/filter/find.ts';
-import { markBounds } from '../../src/model/bounds.ts';
+import { searchBounds } from '../../src/model/search-bounds.ts';
 
 const name = 'seminar-calendar-search';
 const whole = (...texts: readonly string[]): readonly Term[] => texts.map((text) => ({ text, fit: 'whole' }));
@@ -89,8 +89,8 @@ describe('search marks', () => {
   });
 
   it('end with so many', async () => {
-    const root = await rootOf(`<div part="text">${'paper '.repeat(markBounds.ranges + 10)}</div>`);
+    const root = await rootOf(`<div part="text">${'paper '.repeat(searchBounds.marks + 10)}</div>`);
     new SearchMarks(root).show(whole('paper'));
-    expect(marked()).to.have.length(markBounds.ranges);
+    expect(marked()).to.have.length(searchBounds.marks);
   });
 });

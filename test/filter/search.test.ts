@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { find, prepare } from '../../src/filter/find.ts';
 import { isFolded } from '../../src/filter/search-texts.ts';
 import { apart, fold, spaced } from '../../src/filter/search.ts';
-import { filterBounds } from '../../src/model/bounds.ts';
+import { searchBounds } from '../../src/model/search-bounds.ts';
 import type { Seminar } from '../../src/model/seminar.ts';
 import { replace } from '../replace.ts';
 import { seminar } from '../seminar-factory.ts';
@@ -162,15 +162,15 @@ describe('search', () => {
     const { cut, has: isFound } = find([long, seminar()], '\ufdfa');
     expect(cut).to.equal(1);
     expect(isFound(long)).to.equal(true);
-    const late = seminar({ abstract: `${'x'.repeat(filterBounds.search)} late` });
+    const late = seminar({ abstract: `${'x'.repeat(searchBounds.text)} late` });
     expect(has(late, 'late')).to.equal(false);
     const parted = seminar({ title: '', speakers: [], abstract: `${'x'.repeat(9_999)}𝐀𝐁` });
     expect(has(parted, 'xab')).to.equal(true);
   });
 
   it('knows titles, speakers and places of all, of those to come all texts', () => {
-    const abstract = `${'long '.repeat(filterBounds.search / 5 - 100)} quark`;
-    const list = Array.from({ length: filterBounds.all / filterBounds.search + 20 }, (_, n) =>
+    const abstract = `${'long '.repeat(searchBounds.text / 5 - 100)} quark`;
+    const list = Array.from({ length: searchBounds.all / searchBounds.text + 20 }, (_, n) =>
       seminar({ uid: `n${n}`, title: `Ice ${n}`, abstract }),
     );
     const quark = find(list, 'quark');
