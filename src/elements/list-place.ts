@@ -2,9 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { placeText, type Place, type ViewName } from '../filter/address.ts';
 import type { Criteria } from '../filter/criteria.ts';
 import { AddressController, type Way } from './address-controller.ts';
+import { isTyping } from './is-typing.ts';
+import { linkFollowed } from './link-followed.ts';
 import { titlePage } from './page-title.ts';
 import { PlaceArrival } from './place-arrival.ts';
-import { linkFollowed } from './link-followed.ts';
+import { SeminarFilterEvent } from './seminar-filter-event.ts';
 
 /** The element whose list a visitor is in. */
 export interface PlaceHost extends ReactiveControllerHost, HTMLElement {
@@ -15,12 +17,6 @@ export interface PlaceHost extends ReactiveControllerHost, HTMLElement {
   readonly syncUrl: string | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
   requestUpdate(name?: PropertyKey): void;
-}
-
-/** Whether only the words of a search differ, as they do letter by letter. */
-function isTyping(before: Criteria, after: Criteria): boolean {
-  const without = (criteria: Criteria) => placeText({ criteria: { ...criteria, search: undefined, order: undefined } });
-  return !!after.search?.trim() && without(before) === without(after);
 }
 
 /** Where a visitor is in the list: what they asked for, how they look at it, and the seminar that shows alone. */
@@ -148,13 +144,19 @@ export class ListPlace implements ReactiveController {
     this.#host.requestUpdate('pages'); // by name: what the visitor asked for is not held back
   }
 
-  /** Narrows and shows the list as a place has it. */
-  #show({ criteria, view, day }: Place): void {
-    const before = placeText(this.#list());
+  /**
+   * Narrows and shows the list as a place has it.
+   *
+   * @param isVisitors - whether it is the visitor who narrows it
+   */
+  #show({ criteria, view, day }: Place, isVisitors: boolean): void {
+    const before = this.#list();
     this.#host.criteria = criteria;
     this.#view = view;
     this.#day = day;
-    if (placeText(this.#list()) !== before) this.#host.pages = 1;
+    if (placeText(this.#list()) !== placeText(before)) this.#host.pages = 1;
+    if (isVisitors && placeText({ criteria }) !== placeText({ criteria: before.criteria }))
+      this.#host.dispatchEvent(new SeminarFilterEvent(criteria));
   }
 
   #return(): void {
@@ -168,7 +170,7 @@ export class ListPlace implements ReactiveController {
     if (seminar !== undefined && isTraversal && !wasAlone) this.#arrival.leave(seminar, true);
     // Of a seminar alone the address says nothing else: the list behind it stays as it is.
     if (seminar === undefined || placeText({ ...place, seminar: undefined }))
-      this.#show(placeText(place) ? place : (this.#start ?? place));
+      this.#show(placeText(place) ? place : (this.#start ?? place), isTraversal);
     if (seminar === undefined && wasAlone) this.#return();
     this.#seminar = seminar;
     const isSeen = seminar !== undefined || wasAlone;
@@ -190,7 +192,7 @@ export class ListPlace implements ReactiveController {
 
   #go(place: Place): void {
     this.#begin();
-    this.#show(place);
+    this.#show(place, true);
     if (this.#seminar !== undefined) this.#return();
     this.#write('push');
   }

@@ -146,6 +146,24 @@ describe('A seminar alone', () => {
     expect(host.criteria).to.deep.equal({ series: ['Knots'] });
   });
 
+  it('tells the page what the visitor narrows it to on the way back, and nothing of what an address began with', async () => {
+    const told: unknown[] = [];
+    const note = ({ criteria }: GlobalEventHandlersEventMap['seminar-filter']) => told.push(criteria);
+    document.addEventListener('seminar-filter', note);
+    try {
+      visit('&cal-series=Knots');
+      const host = await placeHost('cal');
+      host.place.setCriteria({});
+      await traverse(() => history.back());
+      await open(host, 'Seminar 3');
+      await traverse(() => history.back());
+      await traverse(() => history.forward());
+    } finally {
+      document.removeEventListener('seminar-filter', note);
+    }
+    expect(told).to.deep.equal([{ series: ['Knots'] }]);
+  });
+
   it('says kindly where there is none of that name', async () => {
     const host = await placeHost('cal');
     await open(host, 'Seminar 3');
