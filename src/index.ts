@@ -16,7 +16,8 @@ export { loadFeed, type LoadedFeed, type LoadOptions } from './feed/load-feed.ts
 export type { RawFeed, RawSeminar } from './feed/raw-seminar.ts';
 export { loadFeeds, type LoadedFeeds } from './feed/load-feeds.ts';
 export { readSeminars, type Feed, type FeedProblem, type ReadOptions } from './feed/read-seminars.ts';
-export { narrow, type Counts, type Criteria, type Narrowed } from './filter/criteria.ts';
+export { narrow, type Counts, type Criteria, type Narrowed, type NarrowOptions } from './filter/criteria.ts';
+export type { DatePreset } from './filter/dates.ts';
 export type { FacetName, Period } from './filter/facets.ts';
 export { english } from './locale/english.ts';
 export { englishControls } from './locale/english-controls.ts';

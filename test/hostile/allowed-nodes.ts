@@ -7,7 +7,7 @@ export const frameNodes: Readonly<Record<string, readonly string[]>> = {
   div: words('part tabindex class aria-hidden role lang'),
   slot: words('name'),
   p: words('part role id'),
-  span: words('part class role tabindex id'),
+  span: words('part class role tabindex id aria-hidden'),
   bdi: words('part lang translate'),
   i: words('part'),
   h1: words('part id tabindex'),
@@ -25,12 +25,14 @@ export const frameNodes: Readonly<Record<string, readonly string[]>> = {
   dt: [],
   dd: [],
   a: words('part href rel target aria-describedby'),
-  button: words('part type aria-expanded aria-pressed aria-describedby'),
+  button: words('part type aria-expanded aria-pressed aria-describedby aria-label disabled'),
   details: words('part open'),
   summary: words('part'),
-  search: words('part role aria-label'),
+  search: words('part role aria-label data-folded'),
+  fieldset: words('part'),
+  legend: words('part'),
   label: words('part'),
-  input: words('part type autocomplete'),
+  input: words('part type autocomplete name max'),
   select: words('part'),
   option: words('value'),
 };
@@ -66,9 +68,9 @@ const mathClass =
   /^(?:(?:tml|chr|wbk)-[a-z\d-]+|[a-z]+strike|sout|rule|actuarial|circle-pad|textcircle|math(?:cal|scr))$/;
 const mathStyle = /^(?:padding|margin-left|border|width|text-align|math-depth)/;
 
-/** Identifiers are ours, made of a date and a number, or of the names that we give to ways out of the list. */
+/** Identifiers are ours, made of a date and a number within a section, or of the names that we give to ways out of the list. */
 export const ourIds =
-  /^(?:title|day-\d{4}-\d\d-\d\d|title-\d{4}-\d\d-\d\d-\d+|hint-(?:export|copy-list|webcal|outlook|outlook-com|google|address|file-\d+))$/;
+  /^(?:title|section-(?:upcoming|past)|(?:(?:upcoming|past)-)?(?:day-\d{4}-\d\d-\d\d|title-\d{4}-\d\d-\d\d-\d+)|hint-(?:export|copy-list|webcal|outlook|outlook-com|google|address|file-\d+))$/;
 
 const references = new Set(['id', 'aria-labelledby', 'aria-describedby']);
 

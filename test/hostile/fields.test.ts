@@ -13,7 +13,7 @@ const documentOf = (
 ): HostileDocument => ({
   name: `${name}, ${what}`,
   document: document(fillings),
-  filters: 'search period series category department topic audience speaker location mode',
+  filters: 'search period series category department topic audience speaker location mode language material date',
   ...(type && { type }),
 });
 

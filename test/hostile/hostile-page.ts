@@ -167,6 +167,14 @@ async function settle({ stage }: HostilePage): Promise<void> {
   }
 }
 
+/** Opens the filters one after the other, for one of them is open at a time. */
+async function openFilters(calendar: Shown['calendar']): Promise<void> {
+  for (const filter of parts(calendar, 'filter')) {
+    filter.querySelector('button')?.click();
+    await calendar.updateComplete;
+  }
+}
+
 /** Shows documents side by side, every section and every menu of both elements open. */
 export async function show(page: HostilePage, documents: readonly HostileDocument[]): Promise<readonly Shown[]> {
   page.stage.hidden = true; // laid out once, not with every list that comes
@@ -174,6 +182,7 @@ export async function show(page: HostilePage, documents: readonly HostileDocumen
   const isFull = ({ calendar }: Shown) => ['status', 'empty', 'error'].some((part) => parts(calendar, part).length > 0);
   await waitUntil(() => shown.every(isFull), 'no controls', { timeout: 8000 });
   page.stage.hidden = false;
+  await Promise.all(shown.map(({ calendar }) => openFilters(calendar)));
   for (const { calendar, card } of shown) {
     parts(calendar, 'expand')[0]?.click();
     for (const element of [calendar, card]) for (const button of parts(element, 'menu-button')) button.click();
