@@ -1,0 +1,42 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { ListNarrowing, type NarrowingHost } from '../../src/elements/list-narrowing.ts';
+import { isFolded } from '../../src/filter/search-texts.ts';
+import { replace } from '../replace.ts';
+import { seminar } from '../seminar-factory.ts';
+
+const many = () => Array.from({ length: 40 }, (_, n) => seminar({ uid: `n${n}`, title: `Waves ${n}` }));
+
+/** What stands for an element, and how often it was rendered anew. */
+function hostOf(): { readonly host: NarrowingHost; readonly updates: () => number } {
+  let updates = 0;
+  const host = Object.assign(document.createElement('div'), { requestUpdate: () => void (updates += 1) });
+  return { host, updates: () => updates };
+}
+
+describe('narrowing a list', () => {
+  it('makes texts ready before there is a question', async () => {
+    const list = many();
+    const narrowing = new ListNarrowing(hostOf().host);
+    narrowing.narrow(list, {}, [], 0);
+    expect(list.some(isFolded)).to.equal(false);
+    await narrowing.prepare();
+    expect(list.every(isFolded)).to.equal(true);
+  });
+
+  it('goes on with a search behind the page, and renders once it has much to show', async () => {
+    const list = many();
+    const { host, updates } = hostOf();
+    const narrowing = new ListNarrowing(host);
+    let clock = 0;
+    replace(performance, 'now', () => (clock += 4));
+    expect(narrowing.narrow(list, { search: 'waves' }, [], 0).length).to.be.within(1, 20);
+    expect(narrowing.isWhole).to.equal(false);
+    await waitUntil(() => updates() === 1);
+    for (let turn = 1; !narrowing.isWhole; turn += 1) {
+      narrowing.narrow(list, { search: 'waves' }, [], 0);
+      if (!narrowing.isWhole) await waitUntil(() => updates() > turn);
+    }
+    expect(narrowing.narrow(list, { search: 'waves' }, [], 0)).to.have.length(40);
+    expect(updates()).to.be.lessThan(4);
+  });
+});
