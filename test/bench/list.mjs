@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // What a list costs the browser: our page in dist/ beside plain DOM without a library, and beside fetching and parsing alone.
 // Run by "npm run bench", after "npm run build". With --memory instead: whether memory grows while a visitor filters.
-// --counts=50,1000 and --rounds=3 measure less; DIST=folder another build.
+// --counts=50,1000, --rounds=3 and --changes=400 measure less; DIST=folder another build.
 import { constants, brotliCompressSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
 import { launch } from './list/browser.mjs';
@@ -21,6 +21,7 @@ const { values: options } = parseArgs({
     memory: { type: 'boolean', default: false },
     counts: { type: 'string', default: '50,1000,10000' },
     rounds: { type: 'string', default: '5' },
+    changes: { type: 'string', default: '2000' },
   },
 });
 
@@ -73,7 +74,8 @@ const server = await serve();
 const browser = await launch();
 try {
   console.log(`Chromium ${browser.version()}, CPU of the main thread; the ratios count, not the milliseconds`);
-  await (options.memory ? printMemory : printLists)(browser, server.address);
+  if (options.memory) await printMemory(browser, server.address, Number(options.changes));
+  else await printLists(browser, server.address);
 } finally {
   await browser.close();
   server.close();

@@ -3,7 +3,6 @@ import { openList } from './measure.mjs';
 import { printTable } from './table.mjs';
 
 const COUNT = 1_000;
-const CHANGES = 2_000;
 const STEPS = 4;
 
 // Run in the page: asks for this and that, one after the other, each painted before the next.
@@ -18,29 +17,28 @@ async function askALot({ from, to }) {
     if (turn % 50 === 0 && 'view' in calendar) calendar.view = views[(turn / 50) % views.length];
     globalThis.bench.ask({ ...chosen, ...search });
     await calendar.updateComplete;
-    calendar.shadowRoot.querySelector('[part~="more"]')?.click();
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
   if ('view' in calendar) calendar.view = 'list';
   globalThis.bench.ask({});
 }
 
-/** Prints the memory of our page as the visitor goes on. */
-export async function printMemory(browser, address) {
+/** Prints the memory of our page as the visitor goes on, asking for something else so many times. */
+export async function printMemory(browser, address, changes) {
   const { measured } = await openList(browser, address, 'ours', COUNT);
-  const step = CHANGES / STEPS;
+  const step = changes / STEPS;
   const lines = [];
-  const note = async (changes) =>
-    lines.push([changes, ((await measured.heap()) / 1e6).toFixed(2), await measured.elements()]);
+  const note = async (done) =>
+    lines.push([done, ((await measured.heap()) / 1e6).toFixed(2), await measured.elements()]);
   await measured.page.evaluate(askALot, { from: 0, to: 60 }); // so that all that is loaded once is there
   await measured.quiet();
   await note(0);
-  for (let done = 0; done < CHANGES; done += step) {
+  for (let done = 0; done < changes; done += step) {
     await measured.page.evaluate(askALot, { from: done, to: done + step });
     await measured.quiet();
     await note(done + step);
   }
   await measured.close();
-  console.log(`Memory of ${COUNT} seminars, ${CHANGES} changes of what is asked for`);
+  console.log(`Memory of ${COUNT} seminars, ${changes} changes of what is asked for`);
   printTable(['changes', 'JS heap MB', 'elements'], lines);
 }
