@@ -64,11 +64,17 @@ function withJoined(words: string): string {
 }
 
 function foldGroup(values: Values, group: Group, most: number): SearchText {
-  const whole = values.filter(Boolean).join('\n\0\n');
-  const raw = whole.slice(0, most);
-  const { text, isCut } = foldUpTo(isHtml(group) ? shownText(raw) : raw, most);
-  const words = text.split('\0').map((value) => withJoined(spaced(value)));
-  return { text: words.join('\t').slice(0, most), isCut: isCut || whole.length > most };
+  let left = most;
+  let isAnyCut = false;
+  const words = values.map((value = '') => {
+    const raw = value.slice(0, Math.max(0, left));
+    const { text, isCut } = foldUpTo(isHtml(group) ? shownText(raw) : raw, left);
+    isAnyCut ||= isCut || raw.length < value.length;
+    const made = value ? withJoined(spaced(text)) : '';
+    left -= made.length;
+    return made;
+  });
+  return { text: words.filter(Boolean).join('\t').slice(0, most), isCut: isAnyCut || left < 0 };
 }
 
 function foldSeminar(seminar: Seminar, wanted: readonly Group[], most: number): SearchText {

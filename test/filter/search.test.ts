@@ -135,7 +135,27 @@ describe('search', () => {
 
   it('finds a seminar with every letter of its title that is typed', () => {
     const sign = fc.oneof(
-      fc.constantFrom(' ', '-', "'", '’', '"', '“', '.', '<', '&', '+', 'é', 'ß', 'Σ', '数', 'か', 'ไ', '한', 'ﷺ'),
+      fc.constantFrom(
+        ' ',
+        '\0',
+        '-',
+        "'",
+        '’',
+        '"',
+        '“',
+        '.',
+        '<',
+        '&',
+        '+',
+        'é',
+        'ß',
+        'Σ',
+        '数',
+        'か',
+        'ไ',
+        '한',
+        'ﷺ',
+      ),
       fc.string({ unit: 'grapheme', maxLength: 2 }),
     );
     fc.assert(
