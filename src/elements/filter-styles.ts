@@ -92,6 +92,10 @@ button[part='input']:disabled {
   gap: 0.5rem 0.75rem;
   padding-block-start: 0.5rem;
 }
+/* all of it shows in Firefox too */
+[type='date'] {
+  font-size: 0.9em;
+}
 [part='day-field'] {
   display: grid;
   gap: 0.25rem;
@@ -136,7 +140,10 @@ button[part='input']:disabled {
     grid-template-columns: repeat(auto-fill, minmax(min(8.5rem, 100%), 1fr));
   }
   [part~='filters-button'] {
-    display: block;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.25em;
     align-self: end;
     min-block-size: 2.5rem;
     padding-inline: 0.25rem;
@@ -151,11 +158,11 @@ button[part='input']:disabled {
   }
   [part~='filters-button'] {
     justify-self: end;
-    inline-size: 6.75rem;
+    inline-size: 7.25rem;
   }
   /* what the button leaves of the second column */
   [part~='filter-search']:has(+ [part~='filters-button']) {
-    inline-size: calc(200% - 6.75rem);
+    inline-size: calc(200% - 7.25rem);
   }
 }
 @media (pointer: coarse) {
