@@ -5,7 +5,9 @@ import { textOf } from '../text-of.ts';
 import { all, control, one, press, showCalendar, texts } from './show.ts';
 
 const nameOf = (node: Element | null | undefined) =>
-  node?.matches('input, select') ? textOf(node.closest('label')?.querySelector('span')) : textOf(node);
+  node?.matches('input, select')
+    ? textOf(node.closest('label')?.querySelector('span'))
+    : (node?.ariaLabel ?? textOf(node));
 
 /** What has focus, one press of Tab after the other. */
 async function walk(calendar: Element, presses: number): Promise<readonly string[]> {
@@ -26,7 +28,7 @@ describe('With the keyboard, <seminar-calendar>', () => {
     const title = 'Machines that learn to listen';
     expect(await walk(calendar, 17)).to.deep.equal([
       'Search',
-      'Series',
+      'Series: All',
       'When',
       'Time zone',
       'Expand all',
