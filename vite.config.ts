@@ -15,6 +15,7 @@ const target = 'es2022';
 const alias = [
   // `ics` checks what it is given with `yup`, which is more than half of it; our exporter checks by itself
   { find: 'yup', replacement: inProject('src/export/yup-alias.ts') },
+  { find: 'runes2', replacement: inProject('src/export/runes-alias.ts') },
   { find: /^\.\/css-tag\.js$/, replacement: inProject('.config/lit-css-tag.mjs') },
 ];
 

@@ -1,15 +1,25 @@
 import { fileURLToPath } from 'node:url';
 
-/** What the standalone file has no room for: it asks for these files beside it where a feed or a text needs them. */
+/** What the standalone file has no room for: it asks for these files beside it where they are needed. */
 export const parts = {
+  changes: 'src/elements/seen-before.ts',
   csv: 'src/feed/formats/csv.ts',
+  'far-days': 'src/elements/far-days.ts',
+  'google-calendar': 'src/feed/formats/google-calendar.ts',
   icalendar: 'src/feed/formats/icalendar.ts',
+  indico: 'src/feed/formats/indico.ts',
   jscalendar: 'src/feed/formats/jscalendar.ts',
+  'json-feed': 'src/feed/formats/json-feed.ts',
   math: 'src/text/math.ts',
-  month: 'src/elements/month-grid.ts',
   'oxford-talks': 'src/feed/formats/oxford-talks.ts',
   purify: 'src/text/purify-html.ts',
+  researchseminars: 'src/feed/formats/researchseminars.ts',
+  'schema-org': 'src/feed/formats/schema-org.ts',
+  'structured-data': 'src/elements/structured-data-controller.ts',
   'talks-cam': 'src/feed/formats/talks-cam.ts',
+  trumba: 'src/feed/formats/trumba.ts',
+  views: 'src/elements/other-views.ts',
+  'viterbi-page': 'src/feed/formats/viterbi-page.ts',
 };
 
 /** @param {string} path */

@@ -96,7 +96,10 @@ export default {
   plugins: [
     a11ySnapshotPlugin(),
     mediaPlugin(),
-    bundleDeps(['ics', 'papaparse', '@rgrove/parse-xml'], { yup: inProject('src/export/yup-alias.ts') }),
+    bundleDeps(['ics', 'papaparse', '@rgrove/parse-xml'], {
+      yup: inProject('src/export/yup-alias.ts'),
+      runes2: inProject('src/export/runes-alias.ts'),
+    }),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: inProject('tsconfig.json') }),
   ],
   browsers: [{ chromium, firefox }[process.env.BROWSER ?? 'chromium']()],

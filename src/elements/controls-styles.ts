@@ -1,5 +1,4 @@
 import { aloneStyles } from './alone-styles.ts';
-import { compactStyles } from './compact-styles.ts';
 import { filterStyles } from './filter-styles.ts';
 import { listViewStyles } from './list-view-styles.ts';
 import { searchStyles } from './search-styles.ts';
@@ -135,7 +134,6 @@ option {
 }
 ${filterStyles}
 ${listViewStyles}
-${compactStyles}
 ${aloneStyles}
 ${searchStyles}
 ${takeawayStyles}

@@ -9,7 +9,6 @@ import { reasonView } from '../view/reason-view.ts';
 import type { FilterName, ViewContext } from '../view/view-context.ts';
 import { AloneTexts } from './alone-texts.ts';
 import { EarlierSeminars } from './earlier-seminars.ts';
-import { FarDays } from './far-days.ts';
 import type { FeedController, FeedHost } from './feed-controller.ts';
 import { FeedPager } from './feed-pager.ts';
 import { ListActions, type ActionsHost } from './list-actions.ts';
@@ -19,6 +18,7 @@ import { ListHead, type HeadHost } from './list-head.ts';
 import { ListNarrowing } from './list-narrowing.ts';
 import { ListPlace, type PlaceHost } from './list-place.ts';
 import type { ListState, Shown } from './list-state.ts';
+import { LongList } from './long-list.ts';
 import { PrintList } from './print-list.ts';
 import { SearchMarks } from './search-marks.ts';
 import { SeminarMarks, type MarksHost } from './seminar-marks.ts';
@@ -53,6 +53,7 @@ export class ListControls {
   readonly #marks: SeminarMarks;
   readonly #alone: AloneTexts;
   readonly #earlier: EarlierSeminars;
+  readonly #long: LongList;
   /** What the element shows at the moment, and what its templates are told. */
   #state: ListState | undefined;
   #context: ViewContext | undefined;
@@ -73,7 +74,8 @@ export class ListControls {
     this.#marks = new SeminarMarks(host);
     this.#alone = new AloneTexts(tools);
     this.#earlier = new EarlierSeminars(host);
-    this.#tell(new FarDays(host, lit), actions);
+    this.#long = new LongList(host, lit);
+    this.#tell(actions);
     const marks = host.shadowRoot && new SearchMarks(host.shadowRoot);
     host.addController({
       hostUpdated: () => marks?.show(this.#narrowing.found.terms),
@@ -82,7 +84,7 @@ export class ListControls {
   }
 
   /** Hands on what a list knows of its seminars. */
-  #tell(far: FarDays, actions: ListActions): void {
+  #tell(actions: ListActions): void {
     const host = this.#host;
     const link = ({ uid }: Seminar) => (typeof host.syncUrl === 'string' ? this.#place.seminarHref(uid) : undefined);
     this.#tools.list = {
@@ -92,11 +94,10 @@ export class ListControls {
       marks: (seminar) => (this.#context ? this.#marks.of(seminar, this.#context, this.#tools.words) : []),
       reason: (seminar) => {
         const reason = this.#narrowing.reason(seminar, (section) => this.#tools.isOpen(seminar, section));
-        return (
-          reason && reasonView({ lit: this.#lit, messages: this.#tools.words, reason, language: seminar.language })
-        );
+        const { language } = seminar;
+        return reason && reasonView({ lit: this.#lit, messages: this.#tools.words, reason, language });
       },
-      standIn: (day, index) => far.standIn(day, index),
+      standIn: (day, index) => this.#long.standIn(day, index),
     };
   }
 
@@ -171,6 +172,7 @@ export class ListControls {
   below({ matching, visible }: ListState): unknown {
     const more = this.#more;
     more.visible = visible;
+    this.#long.note(visible.length);
     if (this.#place.seminar !== undefined) return this.#lit.nothing;
     return listFoot({
       lit: this.#lit,

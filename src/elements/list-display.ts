@@ -9,7 +9,6 @@ import { inSectionOrder, sectionsOf } from '../filter/sections.ts';
 import { dayIn } from '../model/seminar-time.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { aloneView } from '../view/alone-view.ts';
-import { compactView } from '../view/compact-view.ts';
 import type { ListLit } from '../view/lit-templates.ts';
 import { matchView } from '../view/match-view.ts';
 import { sectionsView } from '../view/sections-view.ts';
@@ -54,9 +53,10 @@ export class ListDisplay {
   readonly #tools: VisitorTools;
   readonly #lit: ListLit;
   readonly #place: ListPlace;
+  #views: typeof import('./other-views.ts') | undefined;
   #month: MonthGrid | undefined;
   #loading: Promise<void> | undefined;
-  #isWithoutMonth = false;
+  #isWithoutViews = false;
 
   constructor(host: DisplayHost, tools: VisitorTools, lit: ListLit, place: ListPlace) {
     this.#host = host;
@@ -74,7 +74,7 @@ export class ListDisplay {
     const authors = choice(this.#host.view, viewNames);
     const { view } = this.#place;
     const shown = view && this.views.includes(view) ? view : authors;
-    return shown === 'month' && this.#isWithoutMonth ? 'list' : shown;
+    return this.#isWithoutViews ? 'list' : shown;
   }
 
   /** The period of a list whose visitor may choose it: where they have not, it follows from the days they look at. */
@@ -113,47 +113,36 @@ export class ListDisplay {
     const kind = this.kind(period);
     if (kind === 'alone')
       return aloneView({ lit, messages, seminar: visible[0], isReading, context, href: this.#place.listHref() });
-    if (kind === 'month') return this.#monthView(matching, context);
+    if (kind === 'month' || kind === 'compact')
+      return this.#otherView(kind, kind === 'month' ? matching : visible, context);
     if (kind === 'match') return matchView({ lit, context, seminars: visible });
-    if (kind === 'compact')
-      return compactView({
-        lit,
-        messages,
-        context,
-        seminars: visible,
-        href: ({ uid }) => this.#place.seminarHref(uid),
-      });
     if (kind === 'sections')
       return sectionsView({ lit, messages, context, sections: sectionsOf(visible, context.now, context.timeZone) });
     return undefined;
   }
 
-  #monthView(seminars: readonly Seminar[], context: ViewContext): unknown {
-    const lit = this.#lit;
-    const { words: messages } = this.#tools;
-    if (!this.#month) {
-      this.#loading ??= this.#loadMonth();
-      return lit.html`<p part="loading" role="status">${messages.loading}</p>`;
+  #otherView(kind: 'month' | 'compact', seminars: readonly Seminar[], context: ViewContext): unknown {
+    const { words: messages, selection } = this.#tools;
+    const options = { lit: this.#lit, messages, context, seminars };
+    if (!this.#views || !this.#month) {
+      this.#loading ??= this.#loadViews();
+      return this.#lit.html`<p part="loading" role="status">${messages.loading}</p>`;
     }
-    const { day } = this.#place;
-    return this.#month.view({
-      lit,
-      messages,
-      context,
-      seminars,
-      day,
-      handleDay: (chosen) => this.#place.setDay(chosen),
-    });
+    const place = this.#place;
+    if (kind === 'month')
+      return this.#month.view({ ...options, day: place.day, handleDay: (day) => place.setDay(day) });
+    const href = ({ uid }: Seminar) => place.seminarHref(uid);
+    return this.#views.compactView({ ...options, href, tick: selection.isOn ? context.calendars : undefined });
   }
 
-  async #loadMonth(): Promise<void> {
+  async #loadViews(): Promise<void> {
     try {
-      const { MonthGrid, monthStyles } = await import('./month-grid.ts');
-      if (this.#host.shadowRoot) adoptStyles(this.#host.shadowRoot, monthStyles);
-      this.#month = new MonthGrid(this.#host);
+      this.#views = await import('./other-views.ts');
+      if (this.#host.shadowRoot) adoptStyles(this.#host.shadowRoot, this.#views.viewStyles);
+      this.#month = new this.#views.MonthGrid(this.#host);
     } catch (error) {
-      tellAuthor(this.#host, `the month cannot be shown: ${String(error)}`);
-      this.#isWithoutMonth = true;
+      tellAuthor(this.#host, `there is no other view than the list: ${String(error)}`);
+      this.#isWithoutViews = true;
     }
     this.#host.requestUpdate();
   }

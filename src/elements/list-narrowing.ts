@@ -36,6 +36,7 @@ export class ListNarrowing {
 
   constructor(host: NarrowingHost) {
     this.#host = host;
+    host.addEventListener('focusin', this.#handleFocus);
     ({ counts: this.counts, found: this.found } = narrow([], {}, [], 0));
   }
 
@@ -78,6 +79,12 @@ export class ListNarrowing {
     while (!prepare(this.#list, performance.now() + slice)) await breathe();
     this.#isPreparing = false;
   }
+
+  // Whoever is in the field types in a moment.
+  readonly #handleFocus = (event: FocusEvent): void => {
+    const [field] = event.composedPath();
+    if (field instanceof Element && field.closest('[part~="filter-search"]')) void this.prepare();
+  };
 
   async #goOn(): Promise<void> {
     this.#isWaiting = true;

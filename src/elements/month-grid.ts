@@ -5,8 +5,6 @@ import type { Seminar } from '../model/seminar.ts';
 import { monthView, type MonthOptions } from '../view/month-view.ts';
 import { dayForKey } from './month-keys.ts';
 
-export { monthStyles } from './month-styles.ts';
-
 /** The element that shows the month. */
 export interface MonthHost {
   readonly renderRoot: HTMLElement | DocumentFragment;

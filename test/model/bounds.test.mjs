@@ -8,10 +8,10 @@ import { root } from '../tools/run-command.mjs';
 
 const read = (file) => readFileSync(join(root, file), 'utf8');
 
-const file = 'src/model/bounds.ts';
+const files = ['src/model/bounds.ts', 'src/model/search-bounds.ts'];
 
-/** What the bounds' module exports; it imports nothing. */
-async function load() {
+/** What a module of bounds exports; it imports nothing. */
+async function load(file) {
   const { code } = await transformWithOxc(read(file), file);
   return import(`data:text/javascript,${encodeURIComponent(code)}`);
 }
@@ -34,8 +34,8 @@ const numberOf = (text) =>
   Number.parseFloat(text.replaceAll(',', '')) * (/million/.test(text) ? 1e6 : /seconds/.test(text) ? 1000 : 1);
 
 // a module's exports come in the order of the alphabet
-const order = [...read(file).matchAll(/^export const (\w+)/gm)].map(([, group]) => group);
-const groups = await load();
+const order = files.flatMap((file) => [...read(file).matchAll(/^export const (\w+)/gm)].map(([, group]) => group));
+const groups = Object.assign({}, ...(await Promise.all(files.map(load))));
 const bounds = order.flatMap((group) =>
   Object.entries(groups[group]).map(([name, value]) => ({ name: `${group}.${name}`, value })),
 );

@@ -17,7 +17,9 @@ export async function importBundled(names) {
   const build = await rolldown({
     input: 'entry',
     platform: 'node',
-    resolve: { alias: { yup: join(root, 'src/export/yup-alias.ts') } },
+    resolve: {
+      alias: { yup: join(root, 'src/export/yup-alias.ts'), runes2: join(root, 'src/export/runes-alias.ts') },
+    },
     plugins: [
       {
         name: 'entry',
