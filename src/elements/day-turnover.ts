@@ -1,11 +1,16 @@
 import { roomFor, type DayPlace, type Heights } from './day-places.ts';
 
+/** Screens between a day and what shows, at which days that have gone come back: so far ahead nobody meets a gap. */
+export const near = 2;
+/** Screens up to which they do, and beyond which others go: not each day is a change by itself. */
+const edge = 3;
+/** Screens at which they go. */
+const far = 4;
+
 /** Where a visitor is, and at what. */
 export interface Position {
-  /** Whether a stretch of the window is so near that its days are to stand there. */
-  readonly isNear: (from: number, to: number) => boolean;
-  /** Whether it is so far that they are to go. */
-  readonly isFar: (from: number, to: number) => boolean;
+  /** How many screens a stretch of the window is away from what shows. */
+  readonly away: (top: number, bottom: number) => number;
   /** Whether the visitor is at something in it. */
   readonly isInUse: (element: Element) => boolean;
   /** The place that has the focus; -1 where none has it. */
@@ -20,15 +25,15 @@ export interface Turnover {
   readonly leaving: Heights;
 }
 
-/** The days of a room that would be near. */
-function nearDays({ element, days }: DayPlace, gone: Heights, { isNear }: Position): readonly string[] {
+/** The days of a room that would stand before the edge. */
+function comingDays({ element, days }: DayPlace, gone: Heights, { away }: Position): readonly string[] {
   const { top, height } = element.getBoundingClientRect();
   const scale = height / roomFor(days, gone); // a page may be drawn smaller or larger
   let to = top;
   return days.flatMap(({ key }) => {
     const from = to;
     to += (gone.get(key) ?? 0) * scale;
-    return isNear(from, to) ? key : [];
+    return away(from, to) < edge ? key : [];
   });
 }
 
@@ -39,7 +44,12 @@ function extent({ element }: DayPlace, next: DayPlace | undefined): number {
 
 /** Which days are to come back to the page and which are to leave it, seen from where the visitor is. */
 export function turnover(places: readonly DayPlace[], gone: Heights, position: Position): Turnover {
-  const { isFar, isInUse, focused } = position;
+  const { away, isInUse, focused } = position;
+  const screens = places.map(({ element }) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return away(top, bottom);
+  });
+  const isDue = places.some(({ isRoom }, index) => (isRoom ? screens[index] < near : screens[index] > far));
   const coming: string[] = [];
   const leaving = new Map<string, number>();
   for (const [index, place] of places.entries()) {
@@ -47,15 +57,13 @@ export function turnover(places: readonly DayPlace[], gone: Heights, position: P
     // whoever goes on by keyboard comes there next
     const step = focused < 0 ? 0 : index - focused;
     if (isRoom) {
-      coming.push(...nearDays(place, gone, position));
+      if (isDue) coming.push(...comingDays(place, gone, position));
       if (step === 1) coming.push(days[0].key);
       if (step === -1) coming.push(days[days.length - 1].key);
-      continue;
+    } else if (isDue && screens[index] > edge && Math.abs(step) !== 1 && !isInUse(element)) {
+      const height = extent(place, places[index + 1]);
+      if (height > 0) leaving.set(days[0].key, height);
     }
-    const { top, bottom } = element.getBoundingClientRect();
-    if (!isFar(top, bottom) || Math.abs(step) === 1 || isInUse(element)) continue;
-    const height = extent(place, places[index + 1]);
-    if (height > 0) leaving.set(days[0].key, height);
   }
   return { coming, leaving };
 }

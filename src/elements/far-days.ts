@@ -2,15 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Day } from '../filter/agenda.ts';
 import type { LitTemplates } from '../view/lit-templates.ts';
 import { dayPlaces, roomFor, sharesRoom, type DayPlace, type ListedDay } from './day-places.ts';
-import { turnover } from './day-turnover.ts';
+import { near, turnover } from './day-turnover.ts';
 import { inUse } from './in-use.ts';
 import { ScrollAnchor } from './scroll-anchor.ts';
 import { screenOf, scrollRoot } from './scroll-root.ts';
 
 /** Seminars of a list that all stand on the page, however far they are. */
 const few = 100;
-/** Screens around what shows: days come back within the first, so that nobody meets a gap, and go beyond the second. */
-const [near, far] = [2, 3];
 
 /** The element whose list is long. */
 export type FarHost = ReactiveControllerHost & HTMLElement;
@@ -123,11 +121,8 @@ export class FarDays implements ReactiveController {
     const { top, bottom } = screenOf(this.#root);
     const screen = bottom - top;
     if (!shadowRoot || screen <= 0) return;
-    const isBeyond = (screens: number) => (from: number, to: number) =>
-      to < top - screens * screen || from > bottom + screens * screen;
     const { coming, leaving } = turnover(this.#places, this.#gone, {
-      isNear: (from, to) => !isBeyond(near)(from, to),
-      isFar: isBeyond(far),
+      away: (from, to) => Math.max(0, from - bottom, top - to) / screen,
       isInUse: inUse(shadowRoot),
       focused: this.#places.findIndex(({ element }) => element.contains(shadowRoot.activeElement)),
     });
