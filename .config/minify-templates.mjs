@@ -1,4 +1,4 @@
-// Vite plugin: takes the source's layout out of Lit's html`` and css`` templates, as far as a reader of the page cannot tell.
+// Vite plugin: takes the source's layout out of Lit's html``, css`` and cssText`` templates, as far as a reader of the page cannot tell.
 import { RolldownMagicString } from 'rolldown';
 import { parseSync, Visitor } from 'vite';
 
@@ -48,9 +48,11 @@ const keepsWhiteSpace = (text) => /<(?:pre|textarea)\b/.test(text);
 /** A quotation mark left open may be closed behind the expression. @type {(text: string) => boolean} */
 const leavesStringOpen = (text) => /["']/.test(text.replace(CSS_OPAQUE, ''));
 
+const css = { minify: minifyCss, mustStay: leavesStringOpen };
 const MINIFIERS = new Map([
   ['html', { minify: minifyHtml, mustStay: keepsWhiteSpace }],
-  ['css', { minify: minifyCss, mustStay: leavesStringOpen }],
+  ['css', css],
+  ['cssText', css],
 ]);
 
 /**
@@ -98,6 +100,6 @@ export const minifyTemplates = () => ({
   apply: 'build',
   enforce: 'post', // vite has taken the types out by then
   transform(code, id) {
-    return id.includes('/node_modules/') || !/\b(?:html|css)`/.test(code) ? undefined : minifyModule(code, id);
+    return id.includes('/node_modules/') || !/\b(?:html|css|cssText)`/.test(code) ? undefined : minifyModule(code, id);
   },
 });

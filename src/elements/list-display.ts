@@ -55,7 +55,7 @@ export class ListDisplay {
   readonly #place: ListPlace;
   #views: typeof import('./other-views.ts') | undefined;
   #month: MonthGrid | undefined;
-  #loading: Promise<void> | undefined;
+  #isAsked = false;
   #isWithoutViews = false;
 
   constructor(host: DisplayHost, tools: VisitorTools, lit: ListLit, place: ListPlace) {
@@ -125,7 +125,7 @@ export class ListDisplay {
     const { words: messages, selection } = this.#tools;
     const options = { lit: this.#lit, messages, context, seminars };
     if (!this.#views || !this.#month) {
-      this.#loading ??= this.#loadViews();
+      if (!this.#isAsked) void this.#loadViews();
       return this.#lit.html`<p part="loading" role="status">${messages.loading}</p>`;
     }
     const place = this.#place;
@@ -136,6 +136,7 @@ export class ListDisplay {
   }
 
   async #loadViews(): Promise<void> {
+    this.#isAsked = true;
     try {
       this.#views = await import('./other-views.ts');
       if (this.#host.shadowRoot) adoptStyles(this.#host.shadowRoot, this.#views.viewStyles);

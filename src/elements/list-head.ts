@@ -1,4 +1,5 @@
 import { kindsAsked, type Counts, type Criteria } from '../filter/criteria.ts';
+import { periods } from '../filter/facets.ts';
 import type { Found } from '../filter/find.ts';
 import { fullDay } from '../locale/day-words.ts';
 import { chipsView } from '../view/chips-view.ts';
@@ -13,6 +14,7 @@ import type { ListActions } from './list-actions.ts';
 import type { ListDisplay } from './list-display.ts';
 import type { ListPlace } from './list-place.ts';
 import type { ListState } from './list-state.ts';
+import { choice } from './settings.ts';
 import { SeminarFilterEvent } from './seminar-filter-event.ts';
 import type { VisitorTools } from './visitor-tools.ts';
 
@@ -21,6 +23,7 @@ export interface HeadHost extends PanelsHost, HTMLElement {
   readonly criteria: Criteria;
   /** What the author asks for. */
   readonly timeZone: string;
+  readonly period: string;
 }
 
 /** What the head is made with. */
@@ -75,7 +78,15 @@ export class ListHead {
     const handleClear = () => void this.#clear();
     return [
       filters.length > 0 ? filtersView(filtersOptions) : lit.nothing,
-      chipsView({ ...options, handleCriteria, handleClear, handleGone: (index) => void this.#panels.focusChip(index) }),
+      chipsView({
+        ...options,
+        // where the visitor has no say in the period, a link has none either
+        criteria: filters.includes('period') ? criteria : { ...criteria, period: undefined },
+        period: choice(host.period, periods),
+        handleCriteria,
+        handleClear,
+        handleGone: (index) => void this.#panels.focusChip(index),
+      }),
       this.#statusView(head, context, buttons),
       panel,
     ];

@@ -1,93 +1,95 @@
+import { cssText } from './css-text.ts';
+
 /** How the switch between views looks, and what only some of them have: sections, marks, and why a seminar was found. */
-export const listViewStyles = `
-[part='views'] {
-  display: inline-flex;
-  flex-wrap: wrap;
-}
-[part~='view'] {
-  border-radius: 0;
-}
-[part~='view']:first-child {
-  border-start-start-radius: var(--_radius);
-  border-end-start-radius: var(--_radius);
-}
-[part~='view']:last-child {
-  border-start-end-radius: var(--_radius);
-  border-end-end-radius: var(--_radius);
-}
-[part~='view'] + [part~='view'] {
-  margin-inline-start: -1px;
-}
-/* whole lines around the one that is pressed or has the focus, above those beside it */
-[part~='view']:is([aria-pressed='true'], :focus-visible) {
-  position: relative;
-}
-[part~='view']:focus-visible {
-  z-index: 1;
-}
-[part='order'] {
-  display: inline-flex;
-  flex-wrap: wrap;
-  align-items: center;
-  gap: 0.25rem 0.5rem;
-  max-inline-size: 100%;
-}
-[part='order-label'] {
-  color: var(--_muted);
-  font-size: 0.9em;
-}
-[part='order'] > [part='input'] {
-  inline-size: auto;
-  max-inline-size: 100%;
-  min-block-size: 2rem;
-  padding-block: 0.125rem;
-  font-size: 0.9em;
-}
-[part='section-heading'] {
-  padding-block-start: calc(var(--_gap) * 1.5);
-  font-size: 1.4em;
-  line-height: 1.3;
-}
-[part~='section'] > [part='day']:first-of-type > [part='day-heading'] {
-  padding-block-start: calc(var(--_gap) * 0.75);
-}
-[part~='section'] + [part~='section'] {
-  margin-block-start: calc(var(--_gap) * 1.5);
-}
-[part~='badge-new'],
-[part~='badge-changed'] {
-  border-color: var(--_line);
-}
-[part~='badge-next'] {
-  background: color-mix(in srgb, currentcolor 8%, transparent);
-}
-[part='found'] {
-  font-size: 0.9em;
-}
-[part='found-in'] {
-  font-weight: 600;
-}
-mark {
-  color: marktext;
-  background: mark;
-}
-@media (pointer: coarse) {
+export const listViewStyles = cssText`
+  [part='views'] {
+    display: inline-flex;
+    flex-wrap: wrap;
+  }
+  [part~='view'] {
+    border-radius: 0;
+  }
+  [part~='view']:first-child {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+  [part~='view']:last-child {
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+  [part~='view'] + [part~='view'] {
+    margin-inline-start: -1px;
+  }
+  /* whole lines around the one that is pressed or has the focus, above those beside it */
+  [part~='view']:is([aria-pressed='true'], :focus-visible) {
+    position: relative;
+  }
+  [part~='view']:focus-visible {
+    z-index: 1;
+  }
+  [part='order'] {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.5rem;
+    max-inline-size: 100%;
+  }
+  [part='order-label'] {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
   [part='order'] > [part='input'] {
-    min-block-size: 2.75rem;
+    inline-size: auto;
+    max-inline-size: 100%;
+    min-block-size: 2rem;
+    padding-block: 0.125rem;
+    font-size: 0.9em;
   }
-  @supports (-webkit-touch-callout: none) {
-    [part='order'] > [part='input'] {
-      font-size: max(1em, 16px);
-    }
+  [part='section-heading'] {
+    padding-block-start: calc(var(--_gap) * 1.5);
+    font-size: 1.4em;
+    line-height: 1.3;
   }
-}
-@media print {
-  [part='views'],
-  [part='order'],
-  [part~='badge-next'],
+  [part~='section'] > [part='day']:first-of-type > [part='day-heading'] {
+    padding-block-start: calc(var(--_gap) * 0.75);
+  }
+  [part~='section'] + [part~='section'] {
+    margin-block-start: calc(var(--_gap) * 1.5);
+  }
   [part~='badge-new'],
   [part~='badge-changed'] {
-    display: none;
+    border-color: var(--_line);
   }
-}
+  [part~='badge-next'] {
+    background: color-mix(in srgb, currentcolor 8%, transparent);
+  }
+  [part='found'] {
+    font-size: 0.9em;
+  }
+  [part='found-in'] {
+    font-weight: 600;
+  }
+  mark {
+    color: marktext;
+    background: mark;
+  }
+  @media (pointer: coarse) {
+    [part='order'] > [part='input'] {
+      min-block-size: 2.75rem;
+    }
+    @supports (-webkit-touch-callout: none) {
+      [part='order'] > [part='input'] {
+        font-size: max(1em, 16px);
+      }
+    }
+  }
+  @media print {
+    [part='views'],
+    [part='order'],
+    [part~='badge-next'],
+    [part~='badge-new'],
+    [part~='badge-changed'] {
+      display: none;
+    }
+  }
 `;

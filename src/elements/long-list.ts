@@ -11,7 +11,7 @@ export class LongList {
   readonly #host: FarHost;
   readonly #lit: LitTemplates;
   #far: FarDays | undefined;
-  #loading: Promise<void> | undefined;
+  #isAsked = false;
 
   constructor(host: FarHost, lit: LitTemplates) {
     this.#host = host;
@@ -20,7 +20,7 @@ export class LongList {
 
   /** @param count - how many seminars are on the page */
   note(count: number): void {
-    if (count > many) this.#loading ??= this.#load();
+    if (count > many && !this.#isAsked) void this.#load();
   }
 
   /** What stands in place of a day that is far. */
@@ -29,6 +29,7 @@ export class LongList {
   }
 
   async #load(): Promise<void> {
+    this.#isAsked = true;
     try {
       const { FarDays } = await import('./far-days.ts');
       this.#far = new FarDays(this.#host, this.#lit);

@@ -1,7 +1,9 @@
+import { cssText } from './css-text.ts';
+
 /** How what was searched for is marked: as the browser marks text, dark on light in dark pages too. */
-export const searchStyles = `
-::highlight(seminar-calendar-search) {
-  background-color: Mark;
-  color: MarkText;
-}
+export const searchStyles = cssText`
+  ::highlight(seminar-calendar-search) {
+    background-color: Mark;
+    color: MarkText;
+  }
 `;

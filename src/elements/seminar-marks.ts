@@ -18,7 +18,7 @@ export class SeminarMarks {
   readonly #host: MarksHost;
   #next: readonly Seminar[] = [];
   #seen: SeenBefore | undefined;
-  #loading: Promise<void> | undefined;
+  #isAsked = false;
 
   constructor(host: MarksHost) {
     this.#host = host;
@@ -29,7 +29,7 @@ export class SeminarMarks {
     this.#next = nextSeminars(inScope, now);
     if (!this.#host.markChanges || !feed) return;
     if (this.#seen) this.#seen.note(feed, now);
-    else this.#loading ??= this.#load();
+    else if (!this.#isAsked) void this.#load();
   }
 
   /** Names of marks, each with its words. */
@@ -42,6 +42,7 @@ export class SeminarMarks {
   }
 
   async #load(): Promise<void> {
+    this.#isAsked = true;
     try {
       const { SeenBefore } = await import('./seen-before.ts');
       this.#seen = new SeenBefore(this.#host);

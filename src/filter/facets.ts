@@ -46,5 +46,7 @@ export function inPeriod(seminar: Seminar, period: Period, now: number): boolean
 /** Whether seminars differ in a facet: only then there is something to choose. */
 export function hasChoice(seminars: readonly Seminar[], name: FacetName): boolean {
   let first: string | undefined;
-  return seminars.some((seminar) => (first ??= `${facetValues(seminar, name)}`) !== `${facetValues(seminar, name)}`);
+  return seminars.some(
+    (seminar) => (first ??= facetValues(seminar, name).join('|')) !== facetValues(seminar, name).join('|'),
+  );
 }

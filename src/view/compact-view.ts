@@ -28,9 +28,9 @@ const joined = (values: readonly (string | undefined)[], between: string): strin
   values.filter(Boolean).join(between);
 
 function titleView(seminar: Seminar, { lit, messages, context, href }: CompactOptions): unknown {
-  const { html, nothing } = lit;
+  const { html } = lit;
   const title = context.text?.(seminar, 'title') ?? seminar.title ?? messages.toBeAnnounced.title;
-  const text = html`<bdi lang=${seminar.language ?? nothing}>${title}</bdi>`;
+  const text = html`<bdi lang=${seminar.language ?? lit.nothing}>${title}</bdi>`;
   const address = href(seminar);
   const later = seminar.title ? '' : ' later';
   return html`<span part="title row-title${later}"

@@ -14,7 +14,7 @@ function lineView(seminar: Seminar, index: number, date: string, { lit, context 
   const begins = dayIn(zone, seminar.start) === date ? startText(seminar, zone, language) : '';
   const state = phaseOf(seminar, now) === 'live' ? ' line-live' : takesPlace(seminar) ? '' : ' line-off';
   return html`<span part="line${state}" data-line=${index}
-    >${begins ? html`<span part="line-time">${begins}</span> ` : nothing}<bdi lang=${seminar.language ?? nothing}
+    >${begins ? html`<span part="line-time">${begins}</span> ` : nothing}<bdi lang=${seminar.language ?? lit.nothing}
       >${context.title?.(seminar) ?? seminar.title}</bdi
     ></span
   >`;
@@ -36,7 +36,7 @@ function contentView(day: Day, options: MonthOptions): unknown {
 /** A day's field in the grid of its month. It is called by its day and how much is on it; what that is stands below, once chosen. */
 export function cellView(day: Day | undefined, options: MonthOptions): unknown {
   const { lit, messages, context, today, chosen, focused } = options;
-  const { html, nothing } = lit;
+  const { html } = lit;
   if (!day) return html`<td part="cell cell-blank" role="gridcell"></td>`;
   const { date, seminars } = day;
   const isToday = date === today;
@@ -47,7 +47,7 @@ export function cellView(day: Day | undefined, options: MonthOptions): unknown {
     data-day=${date}
     tabindex=${date === focused ? 0 : -1}
     aria-selected=${isChosen}
-    aria-current=${isToday ? 'date' : nothing}
+    aria-current=${isToday ? 'date' : lit.nothing}
   >
     <span class="heard">${messages.month.seminarsOn(fullDay(date, context.language), seminars.length)}</span>
     <span aria-hidden="true"
