@@ -52,7 +52,7 @@ export function cellView(day: Day | undefined, options: MonthOptions): unknown {
     <span class="heard">${messages.month.seminarsOn(fullDay(date, context.language), seminars.length)}</span>
     <span aria-hidden="true"
       ><span part="day-number">${dayNumber(date, context.language)}</span
-      >${seminars.length > 0 ? contentView(day, options) : nothing}</span
+      >${seminars.length > 0 ? contentView(day, options) : lit.nothing}</span
     >
   </td>`;
 }
