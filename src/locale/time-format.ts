@@ -48,6 +48,23 @@ export function dayText(day: string, today: string, language: string): string {
   return `${capital(word)} · ${text}`;
 }
 
+function timeTextAnew(
+  seminar: Seminar,
+  timeZone: string,
+  language: string,
+  known: string,
+  zoneName?: ZoneName,
+): string {
+  const { start, end = start, allDay } = seminar;
+  if (allDay) return format(language, timeZone, shortDate).formatRange(start, Math.max(start, end - 1));
+  const days = new Set([dayIn(known, start), dayIn(timeZone, start), dayIn(timeZone, end)]);
+  const options = { ...(days.size > 1 && shortDate), ...clock(seminar, zoneName) };
+  return format(language, timeZone, options).formatRange(start, end);
+}
+
+// Two a seminar were most of what a rendering cost.
+const times = new WeakMap<Seminar, Map<string, string>>();
+
 /**
  * When on its day: "3:30 – 4:30 PM PST"; with the day where that is not clear.
  *
@@ -61,11 +78,12 @@ export function timeText(
   known = timeZone,
   zoneName?: ZoneName,
 ): string {
-  const { start, end = start, allDay } = seminar;
-  if (allDay) return format(language, timeZone, shortDate).formatRange(start, Math.max(start, end - 1));
-  const days = new Set([dayIn(known, start), dayIn(timeZone, start), dayIn(timeZone, end)]);
-  const options = { ...(days.size > 1 && shortDate), ...clock(seminar, zoneName) };
-  return format(language, timeZone, options).formatRange(start, end);
+  const key = [timeZone, language, known, zoneName].join();
+  const texts = times.get(seminar) ?? new Map<string, string>();
+  times.set(seminar, texts);
+  const text = texts.get(key) ?? timeTextAnew(seminar, timeZone, language, known, zoneName);
+  texts.set(key, text);
+  return text;
 }
 
 /** A day and time out of the list's order: "Fri, Feb 16, 3:30 PM PST". */
