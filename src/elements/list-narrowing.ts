@@ -12,7 +12,7 @@ const first = 25;
 const slice = 12;
 
 /** Milliseconds until a search that takes longer shows what it has: rendering the list takes time from it. */
-const pause = 150;
+const pause = 600;
 
 const isCounted = (name: FilterName): name is FacetName | 'date' =>
   name !== 'search' && name !== 'period' && name !== 'jump';

@@ -58,7 +58,11 @@ export class ShowMore {
     const { renderRoot } = this.#host;
     const titles = [...renderRoot.querySelectorAll<HTMLElement>('[part~="title"]')];
     if (index < 0 && renderRoot.querySelector('[part~="more"]')) return;
-    const target = titles[index] ?? renderRoot.querySelector<HTMLElement>('[part="error"]') ?? titles.at(-1);
+    // from the end, for days that are far have left the page
+    const target =
+      (index < 0 ? undefined : titles.at(index - this.visible.length)) ??
+      renderRoot.querySelector<HTMLElement>('[part="error"]') ??
+      titles.at(-1);
     target?.setAttribute('tabindex', '-1');
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'nearest' });

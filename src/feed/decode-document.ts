@@ -18,12 +18,12 @@ type Soundness = 'whole' | 'cut' | 'mostly' | 'not';
 
 const lost = '\ufffd';
 
-function decodes(bytes: Uint8Array, encoding: string, stream = false): boolean {
+/** The text, where the bytes are of the encoding. */
+function decoded(bytes: Uint8Array, encoding: string, stream = false): string | undefined {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
-    return true;
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
   } catch {
-    return false; // asked for: that is how a decoder says so
+    return undefined; // asked for: that is how a decoder says so
   }
 }
 
@@ -42,10 +42,10 @@ function countBeyondAscii(text: string): { readonly right: number; readonly wron
 }
 
 function soundness(bytes: Uint8Array, encoding: string | undefined): Soundness {
-  if (decodes(bytes, 'utf-8')) return 'whole';
+  if (decoded(bytes, 'utf-8') !== undefined) return 'whole';
   const { right, wrong } = countBeyondAscii(new TextDecoder().decode(bytes));
   // one odd byte at the end, and nothing else to go by, is as well a letter of another encoding
-  if ((right > 0 || encoding === 'utf-8') && decodes(bytes, 'utf-8', true)) return 'cut';
+  if ((right > 0 || encoding === 'utf-8') && decoded(bytes, 'utf-8', true) !== undefined) return 'cut';
   return right > wrong ? 'mostly' : 'not';
 }
 
@@ -65,8 +65,12 @@ function* remarksOnUtf8(text: string, sound: Soundness, declared: string | undef
     yield `holds ${lost} where a letter was lost before, first in line ${lineOf(text)}: write it anew`;
 }
 
-function asUtf8(bytes: Uint8Array<ArrayBuffer>, sound: Soundness, declared: string | undefined) {
-  const text = new TextDecoder().decode(bytes);
+function asUtf8(
+  bytes: Uint8Array<ArrayBuffer>,
+  sound: Soundness,
+  declared: string | undefined,
+  text = new TextDecoder().decode(bytes),
+) {
   const isFolded = /^\s*BEGIN:VCALENDAR/i.test(text.slice(0, 200));
   // only what is lost without folds is lost
   const seen = isFolded ? new TextDecoder().decode(withoutFolds(bytes)) : text;
@@ -87,9 +91,11 @@ function decode(bytes: Uint8Array<ArrayBuffer>, type: string) {
     return asOther(bytes, signed, isOther ? [`says ${declared} but is ${signed}: read as ${signed}`] : []);
   }
   const isCalendar = /^\s*BEGIN:VCALENDAR/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+  const text = isCalendar ? undefined : decoded(bytes, 'utf-8'); // as most are, and long ones are decoded once
+  if (text !== undefined) return asUtf8(bytes, 'whole', declared, text);
   const sound = soundness(isCalendar ? withoutFolds(bytes) : bytes, encoding);
   if (sound !== 'not') return asUtf8(bytes, sound, declared);
-  if (encoding && encoding !== 'utf-8' && decodes(bytes, encoding)) return asOther(bytes, encoding, []);
+  if (encoding && encoding !== 'utf-8' && decoded(bytes, encoding) !== undefined) return asOther(bytes, encoding, []);
   const reason = declared ? `says ${declared} but is not` : 'is not UTF-8';
   return asOther(bytes, 'windows-1252', [`${reason}: read as windows-1252; save it as UTF-8`]);
 }

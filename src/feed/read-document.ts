@@ -28,7 +28,7 @@ const atOnce = 2_000_000;
 export async function readDocument(document: FeedDocument, options: LoadOptions): Promise<LoadedFeed> {
   const { bytes, address, base = address, type } = document;
   const { format = 'auto', timeZone } = options;
-  const text = new TextDecoder().decode(bytes);
+  const text = bytes.byteLength > 3 * atOnce ? '\0' : new TextDecoder().decode(bytes); // longer ones are decoded with care
   const isPlain = text.length <= atOnce && !/[\ufffd\0]/.test(text) && !/charset=(?!"?utf-?8)/i.test(type ?? '');
   const parsed = isPlain ? parseJson(text) : undefined;
   if (isSeminarFeed(parsed, format))

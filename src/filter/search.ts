@@ -15,14 +15,15 @@ const plain: Readonly<Record<string, string>> = {
   ـ: '',
 };
 
-/** Text without case, accents, width and what is not seen: what words are compared in. Each sign is folded by itself. */
-export function fold(text: string): string {
-  return text
+const foldSigns = (signs: string): string =>
+  signs
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]+/gu, '')
     .toLowerCase()
     .replace(/[ßøłđðþæœıςʼʻـ]/g, (letter) => plain[letter] ?? letter);
-}
+
+/** Text without case, accents, width and what is not seen: what words are compared in. Each sign is folded by itself. */
+export const fold = (text: string): string => text.replace(/[^\0-\x7f]+/g, foldSigns).toLowerCase();
 
 /** Stands for an apostrophe or a hyphen within a word, which may be written as one or as two: folded text has none of its own. */
 export const joint = '\u00ad';
@@ -39,11 +40,14 @@ export function kindOf(sign: string): 'letter' | 'lone' | 'joint' | 'gap' {
   return /^[\p{L}\p{N}]/u.test(sign) ? 'letter' : 'gap';
 }
 
+const plainJoint = /(?<=[a-z\d])['-](?=[a-z\d])/g;
+const anyJoint = /(?<=[\p{L}\p{N}])['’‘\-‐–](?=[\p{L}\p{N}])/gu;
+
 /** Folded text as words with one space before and behind each. */
 export function spaced(folded: string): string {
   const isPlain = /^[\t\n -"$-*,-;?-{}]*$/.test(folded); // nothing but ASCII, and no lone sign
   const text = isPlain ? folded : folded.replace(everyLone, ' $& ');
-  const joined = text.replace(/(?<=[\p{L}\p{N}])['’‘\-‐–](?=[\p{L}\p{N}])/gu, joint);
+  const joined = text.replace(isPlain ? plainJoint : anyJoint, joint);
   const words = joined.replace(isPlain ? /[^a-z\d\u00ad]+/g : /[^\p{L}\p{N}\p{Sm}\p{So}#\u00ad]+/gu, ' ');
   return ` ${words.trim()} `;
 }

@@ -11,6 +11,11 @@ const full = seminar({
   speakers: [{ name: 'Ada Okafor' }, { name: '', bio: 'Somebody.' }],
   location: { name: 'Hall', room: '1' },
   mode: 'hybrid',
+  language: 'de',
+  links: [
+    { url: 'https://example.edu/poster', kind: 'flyer' },
+    { url: 'https://example.edu/film', kind: 'recording' },
+  ],
 });
 
 describe('the values of a facet', () => {
@@ -24,6 +29,8 @@ describe('the values of a facet', () => {
       ['Ada Okafor'],
       ['Hall'],
       ['hybrid'],
+      ['de'],
+      ['recording'],
     ]);
   });
 
