@@ -11,6 +11,7 @@ export interface EarlierHost {
 /** What stands before the day that a visitor went to: a button, and a page more of it with each press. */
 export class EarlierSeminars {
   readonly #host: EarlierHost;
+  #day: string | undefined;
   /** How many the visitor wants to see all the same. */
   #wanted = 0;
   #left = 0;
@@ -23,11 +24,13 @@ export class EarlierSeminars {
   /**
    * The place in the list of the first seminar that shows.
    *
+   * @param day - where the visitor went; with another one nothing is wanted of what stands before it
    * @param before - how many stand before the day
    * @param page - how many a press shows
    */
-  first(before: number, page: number): number {
-    if (before === 0) this.#wanted = 0;
+  first(day: string | undefined, before: number, page: number): number {
+    if (day !== this.#day) this.#wanted = 0;
+    this.#day = day;
     this.#page = page;
     this.#left = Math.max(0, before - this.#wanted);
     return this.#left;

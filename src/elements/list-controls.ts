@@ -94,8 +94,7 @@ export class ListControls {
       marks: (seminar) => (this.#context ? this.#marks.of(seminar, this.#context, this.#tools.words) : []),
       reason: (seminar) => {
         const reason = this.#narrowing.reason(seminar, (section) => this.#tools.isOpen(seminar, section));
-        const { language } = seminar;
-        return reason && reasonView({ lit: this.#lit, messages: this.#tools.words, reason, language });
+        return reason && reasonView({ lit: this.#lit, messages: this.#tools.words, reason, language: seminar.language });
       },
       standIn: (day, index) => this.#long.standIn(day, index),
     };
@@ -141,16 +140,16 @@ export class ListControls {
     const { found } = this.#narrowing;
     const { ordered, earlier } = this.#display.order(matching, { period, found, context });
     this.#more.matching = matching.length;
-    const first = this.#earlier.first(this.#print.isPrinting ? 0 : earlier, room / this.#host.pages);
-    const end = this.#print.isPrinting ? printBounds.seminars : earlier + room;
+    const { isPrinting } = this.#print;
+    const first = this.#earlier.first(this.#place.day, earlier, room / this.#host.pages);
+    const end = isPrinting ? printBounds.seminars : earlier + room;
     this.#more.left = Math.max(0, ordered.length - end);
-    return ordered.slice(first, end);
+    return ordered.slice(isPrinting ? 0 : first, end);
   }
 
   /** What the author announces: the scope in the author's period. */
   announced(): readonly Seminar[] {
-    const period = choice(this.#host.period, periods);
-    return announcedIn(this.#state?.inScope ?? [], period, this.#host.now());
+    return announcedIn(this.#state?.inScope ?? [], choice(this.#host.period, periods), this.#host.now());
   }
 
   /** What stands above the list; nothing above a seminar alone. */
@@ -165,7 +164,8 @@ export class ListControls {
 
   /** The list where it is not shown by day. */
   content(state: ListState, context: ViewContext): unknown {
-    return this.#display.content(state, context, this.#pager.hasMore);
+    const { hasMore: isReading } = this.#pager;
+    return this.#display.content(state, context, { isReading, isPrinting: this.#print.isPrinting });
   }
 
   /** What stands below the list, or in its place where nothing fits. */

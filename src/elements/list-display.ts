@@ -40,6 +40,13 @@ export interface DisplayOptions {
   readonly context: ViewContext;
 }
 
+/** What decides how much is shown. */
+export interface ContentOptions {
+  /** Whether not all of the feed is read. */
+  readonly isReading: boolean;
+  readonly isPrinting: boolean;
+}
+
 /** Seminars in the order they are read. */
 export interface Ordered {
   readonly ordered: readonly Seminar[];
@@ -107,32 +114,40 @@ export class ListDisplay {
   }
 
   /** The list where it is not shown by day. */
-  content({ visible, matching, period }: ListState, context: ViewContext, isReading: boolean): unknown {
+  content(state: ListState, context: ViewContext, { isReading, isPrinting }: ContentOptions): unknown {
+    const { visible, matching, period } = state;
     const lit = this.#lit;
     const { words: messages } = this.#tools;
     const kind = this.kind(period);
     if (kind === 'alone')
       return aloneView({ lit, messages, seminar: visible[0], isReading, context, href: this.#place.listHref() });
-    if (kind === 'month' || kind === 'compact')
-      return this.#otherView(kind, kind === 'month' ? matching : visible, context);
+    if (kind === 'month') return this.#monthView(matching, context, isPrinting);
+    if (kind === 'compact') return this.#compactView(visible, context);
     if (kind === 'match') return matchView({ lit, context, seminars: visible });
     if (kind === 'sections')
       return sectionsView({ lit, messages, context, sections: sectionsOf(visible, context.now, context.timeZone) });
     return undefined;
   }
 
-  #otherView(kind: 'month' | 'compact', seminars: readonly Seminar[], context: ViewContext): unknown {
+  #monthView(seminars: readonly Seminar[], context: ViewContext, isWhole: boolean): unknown {
+    if (!this.#month) return this.#loadingView();
+    const place = this.#place;
+    const handleDay = (day: string) => place.setDay(day);
+    const options = { lit: this.#lit, messages: this.#tools.words, context, seminars };
+    return this.#month.view({ ...options, isWhole, day: place.day, handleDay });
+  }
+
+  #compactView(seminars: readonly Seminar[], context: ViewContext): unknown {
+    if (!this.#views) return this.#loadingView();
     const { words: messages, selection } = this.#tools;
     const options = { lit: this.#lit, messages, context, seminars };
-    if (!this.#views || !this.#month) {
-      if (!this.#isAsked) void this.#loadViews();
-      return this.#lit.html`<p part="loading" role="status">${messages.loading}</p>`;
-    }
-    const place = this.#place;
-    if (kind === 'month')
-      return this.#month.view({ ...options, day: place.day, handleDay: (day) => place.setDay(day) });
-    const href = ({ uid }: Seminar) => place.seminarHref(uid);
+    const href = ({ uid }: Seminar) => this.#place.seminarHref(uid);
     return this.#views.compactView({ ...options, href, tick: selection.isOn ? context.calendars : undefined });
+  }
+
+  #loadingView(): unknown {
+    if (!this.#isAsked) void this.#loadViews();
+    return this.#lit.html`<p part="loading" role="status">${this.#tools.words.loading}</p>`;
   }
 
   async #loadViews(): Promise<void> {

@@ -13,7 +13,7 @@ export interface MonthHost {
 }
 
 /** What a month is shown of, and who hears which day the visitor chooses. */
-export interface MonthGridOptions extends Pick<MonthOptions, 'lit' | 'messages' | 'context'> {
+export interface MonthGridOptions extends Pick<MonthOptions, 'lit' | 'messages' | 'context' | 'isWhole'> {
   /** Soonest first. */
   readonly seminars: readonly Seminar[];
   /** `YYYY-MM-DD`; undefined until a day is chosen. */

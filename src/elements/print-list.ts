@@ -3,17 +3,22 @@ import { openTexts, type OpenText } from '../view/open-texts.ts';
 import type { ListState } from './list-state.ts';
 import type { VisitorTools } from './visitor-tools.ts';
 
+/** The element whose list is printed. */
+export interface PrintHost extends ReactiveControllerHost {
+  requestUpdate(name?: PropertyKey): void;
+}
+
 /** Lets the whole list go onto paper, also what is not on the page; opened where the visitor opened all there was. */
 export class PrintList implements ReactiveController {
   /** Whether the page is being printed. */
   isPrinting = false;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: PrintHost;
   readonly #tools: VisitorTools;
   readonly #list: () => ListState | undefined;
   #opened: readonly OpenText[] = [];
 
   /** @param list - what the list is made of at the moment */
-  constructor(host: ReactiveControllerHost, tools: VisitorTools, list: () => ListState | undefined) {
+  constructor(host: PrintHost, tools: VisitorTools, list: () => ListState | undefined) {
     this.#list = list;
     this.#host = host;
     this.#tools = tools;
@@ -43,6 +48,6 @@ export class PrintList implements ReactiveController {
   #turn(on: boolean): void {
     for (const { seminar, section } of this.#opened) this.#tools.setOpen(seminar, section, on);
     this.isPrinting = on;
-    this.#host.requestUpdate();
+    this.#host.requestUpdate('pages'); // by name: what the visitor asked for is not held back
   }
 }

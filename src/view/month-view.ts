@@ -19,6 +19,8 @@ export interface MonthOptions {
   readonly today: string;
   /** The day whose seminars stand below. */
   readonly chosen: string;
+  /** Whether those of all days do, as on paper. */
+  readonly isWhole?: boolean;
   /** The day that the Tab key leads to. */
   readonly focused: string;
   /** A day with seminars to go on to from one without. */
@@ -102,13 +104,13 @@ function emptyDayView(options: MonthOptions): unknown {
     </div>`;
 }
 
-/** A month as a grid of its days, and below it what is on one of them. */
+/** A month as a grid of its days, and below it what is on one of them, or on all. */
 export function monthView(options: MonthOptions): unknown {
-  const { lit, context, month, chosen } = options;
-  const day = daysOfMonth(month).find(({ date }) => date === chosen);
+  const { lit, context, month, chosen, isWhole = false } = options;
+  const days = daysOfMonth(month).filter(({ date, seminars }) => seminars.length > 0 && (isWhole || date === chosen));
   const below = { ...context, level: context.level + 1, standIn: undefined };
   return lit.html`<div part="month">
     ${barView(options)} ${gridView(options)}
-    ${day && day.seminars.length > 0 ? lit.days([day], below) : emptyDayView(options)}
+    ${days.length > 0 ? lit.days(days, below) : emptyDayView(options)}
   </div>`;
 }
