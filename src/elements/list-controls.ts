@@ -94,7 +94,8 @@ export class ListControls {
       marks: (seminar) => (this.#context ? this.#marks.of(seminar, this.#context, this.#tools.words) : []),
       reason: (seminar) => {
         const reason = this.#narrowing.reason(seminar, (section) => this.#tools.isOpen(seminar, section));
-        return reason && reasonView({ lit: this.#lit, messages: this.#tools.words, reason, language: seminar.language });
+        const { language } = seminar;
+        return reason && reasonView({ lit: this.#lit, messages: this.#tools.words, reason, language });
       },
       standIn: (day, index) => this.#long.standIn(day, index),
     };
@@ -121,8 +122,7 @@ export class ListControls {
     const { now, timeZone, language } = context;
     const period = filters.includes('period') ? this.#display.period(authors, context) : authors;
     const options = { timeZone, weekStart: firstWeekday(language) };
-    const asked = { ...criteria, period };
-    const matching = this.#narrowing.narrow(inScope, asked, filters, now, options);
+    const matching = this.#narrowing.narrow(inScope, { ...criteria, period }, filters, now, options);
     this.#marks.note(inScope, this.#feeds.feed, now);
     const { seminar: uid } = this.#place;
     const alone = uid === undefined ? undefined : inScope.find((seminar) => seminar.uid === uid);
