@@ -36,10 +36,11 @@ export class EarlierSeminars {
     return this.#left;
   }
 
-  view({ html, nothing }: ListLit, words: Messages): unknown {
+  /** @param isTurned - whether the list begins with the latest, so that what stands before is later */
+  view({ html, nothing }: ListLit, words: Messages, isTurned: boolean): unknown {
     if (this.#left === 0) return nothing;
     return html`<button part="button earlier" type="button" @click=${this.#handle}>
-      ${words.earlier(this.#left)}
+      ${words.earlier(this.#left, isTurned)}
     </button>`;
   }
 

@@ -120,19 +120,19 @@ export class ListControls {
     const { criteria } = this.#host;
     const context = this.#host.viewContext();
     const { now, timeZone, language } = context;
-    const period = filters.includes('period') ? this.#display.period(authors, context) : authors;
-    const options = { timeZone, weekStart: firstWeekday(language) };
+    const isOpen = filters.includes('period');
+    const period = this.#display.period(authors, isOpen, inScope, context);
+    const options = { timeZone, weekStart: firstWeekday(language), opensPast: isOpen && this.#display.opensPast };
     const matching = this.#narrowing.narrow(inScope, { ...criteria, period }, filters, now, options);
     this.#marks.note(inScope, this.#feeds.feed, now);
     const { seminar: uid } = this.#place;
     const alone = uid === undefined ? undefined : inScope.find((seminar) => seminar.uid === uid);
     this.#alone.show(alone);
+    const visible = uid === undefined ? this.#cut(matching, period, room, context) : [alone ?? []].flat();
     // what was not read may fit too
-    const isWanting =
-      this.#narrowing.isWhole && (this.#isNarrowed || !matching.length || (uid !== undefined && !alone));
+    const isWanting = this.#narrowing.isWhole && (this.#isNarrowed || !visible.length);
     if (isWanting && this.#pager.hasMore && this.#host.isConnected) void this.#pager.next();
-    if (uid !== undefined) return { matching, visible: alone ? [alone] : [], period };
-    return { matching, visible: this.#cut(matching, period, room, context), period };
+    return { matching, visible, period };
   }
 
   /** What of the seminars that fit is on the page. */
@@ -159,7 +159,7 @@ export class ListControls {
     if (this.#place.seminar !== undefined) return [];
     const { counts, found, isWhole } = this.#narrowing;
     const head = { state, counts, found, isWhole: isWhole && !this.#pager.hasMore };
-    return [this.#head.view(head, context), this.#earlier.view(this.#lit, this.#tools.words)];
+    return [this.#head.view(head, context), this.#earlier.view(this.#lit, this.#tools.words, state.period === 'past')];
   }
 
   /** The list where it is not shown by day. */

@@ -1,9 +1,11 @@
 import { viewNames, type ViewName } from '../filter/address.ts';
+import { zoneShown } from '../filter/agenda.ts';
 import { closestFirst } from '../filter/closeness.ts';
 import type { Criteria } from '../filter/criteria.ts';
-import { rangeOf, withinDays } from '../filter/dates.ts';
+import { rangeOf } from '../filter/dates.ts';
 import type { Period } from '../filter/facets.ts';
 import type { Found } from '../filter/find.ts';
+import { todayOf } from '../filter/month.ts';
 import { inReadingOrder } from '../filter/scope.ts';
 import { inSectionOrder, sectionsOf } from '../filter/sections.ts';
 import { dayIn } from '../model/seminar-time.ts';
@@ -84,11 +86,29 @@ export class ListDisplay {
     return this.#isWithoutViews ? 'list' : shown;
   }
 
-  /** The period of a list whose visitor may choose it: where they have not, it follows from the days they look at. */
-  period(authors: Period, { now, timeZone, viewerTimeZone }: ViewContext): Period {
+  /** The day that the list begins at, because the visitor went there. */
+  get firstDay(): string | undefined {
+    return this.view === 'month' ? undefined : this.#place.day;
+  }
+
+  /** Whether days that are asked for show what is over on them too. */
+  get opensPast(): boolean {
+    return this.firstDay === undefined && this.#host.criteria.period === undefined;
+  }
+
+  /**
+   * The period of a list: where the visitor has chosen none, it follows from the days they look at.
+   *
+   * @param isOpen - whether the visitor may choose it
+   * @param seminars - those within the author's scope
+   */
+  period(authors: Period, isOpen: boolean, seminars: readonly Seminar[], context: ViewContext): Period {
     const { date, period, ...days } = this.#host.criteria;
-    const { day } = this.#place;
-    if (day && this.view !== 'month') return day < dayIn(timeZone ?? viewerTimeZone, now) ? 'past' : 'upcoming';
+    const { now, timeZone, viewerTimeZone } = context;
+    const { firstDay } = this;
+    if (firstDay && (isOpen || authors === 'all'))
+      return firstDay < todayOf(seminars, now, viewerTimeZone, timeZone) ? 'past' : 'upcoming';
+    if (!isOpen) return authors;
     return period ?? (date || rangeOf(days) || this.view === 'month' ? 'all' : authors);
   }
 
@@ -107,9 +127,13 @@ export class ListDisplay {
     if (kind === 'month') return { ordered: matching, earlier: 0 };
     if (kind === 'match') return { ordered: closestFirst(matching, found), earlier: 0 };
     const ordered = period === 'all' ? inSectionOrder(matching, now) : inReadingOrder(matching, period);
-    const { day } = this.#place;
-    if (!day) return { ordered, earlier: 0 };
-    const first = ordered.findIndex(withinDays(period === 'past' ? { to: day } : { from: day }, now, { timeZone }));
+    const { firstDay } = this;
+    if (!firstDay) return { ordered, earlier: 0 };
+    // by the day that it stands under: what goes on for weeks began before
+    const first = ordered.findIndex((seminar) => {
+      const day = dayIn(zoneShown(seminar, timeZone), seminar.start);
+      return period === 'past' ? day <= firstDay : day >= firstDay;
+    });
     return { ordered, earlier: first < 0 ? ordered.length : first };
   }
 

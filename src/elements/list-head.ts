@@ -59,7 +59,7 @@ export class ListHead {
   }
 
   view(head: HeadState, context: ViewContext): readonly unknown[] {
-    const { host, tools, lit, display, place, actions } = this.#options;
+    const { host, tools, lit, display, actions } = this.#options;
     const { filters, period } = head.state;
     const { criteria } = host;
     const options = { lit, messages: tools.words, language: context.language, criteria };
@@ -71,7 +71,7 @@ export class ListHead {
       counts: head.counts,
       period,
       panels: this.#panels,
-      day: display.view === 'month' ? undefined : place.day,
+      day: display.firstDay,
       handleCriteria,
       handleJump: this.#handleJump,
     };
@@ -98,17 +98,13 @@ export class ListHead {
     const { criteria, timeZone } = host;
     const all = openTexts(state.visible);
     const { search, order } = criteria;
-    const { day } = place;
     return statusView({
       lit,
       messages,
       matching: state.matching.length,
       total: state.inScope.length,
       isWhole,
-      remarks: [
-        found.instead ? messages.instead(found.instead) : '',
-        day && display.view !== 'month' ? messages.startingAt(fullDay(day, context.language)) : '',
-      ],
+      remarks: [found.instead ? messages.instead(found.instead) : '', this.#beginning(state, isWhole, context)],
       isSpeaking: this.#speaks(),
       turn: this.#turn,
       allOpen:
@@ -135,6 +131,21 @@ export class ListHead {
     });
   }
 
+  /** Where the list begins, because the visitor went there, or that there is nothing from there on. */
+  #beginning({ matching, visible, period }: ListState, isWhole: boolean, { language }: ViewContext): string {
+    const { display, tools } = this.#options;
+    const { startingAt, noneFrom } = tools.words;
+    const day = display.firstDay && fullDay(display.firstDay, language);
+    if (!day || matching.length === 0) return '';
+    return visible.length > 0 || !isWhole ? startingAt(day) : noneFrom(day, period === 'past');
+  }
+
+  /** The day chosen in a month, which filters leave as it is. */
+  get #dayOfMonth(): string | undefined {
+    const { display, place } = this.#options;
+    return display.view === 'month' ? place.day : undefined;
+  }
+
   // What a live region holds when it appears is not said: it is filled a moment later.
   #speaks(): boolean {
     const { host } = this.#options;
@@ -142,16 +153,19 @@ export class ListHead {
     return this.#isSpeaking;
   }
 
-  #ask(criteria: Criteria): void {
+  /** @param day - where the list begins, or the day chosen in the month */
+  #ask(criteria: Criteria, day?: string): void {
     this.#turn = !this.#turn;
-    this.#options.place.setCriteria(criteria);
+    this.#options.place.setCriteria(criteria, day);
     this.#options.host.dispatchEvent(new SeminarFilterEvent(criteria));
   }
 
   readonly #handleCriteria = (change: Criteria): void => {
     const criteria = { ...this.#options.host.criteria, ...change };
+    // whoever asks for other days wants to see all of them
+    const day = 'period' in change || 'date' in change ? this.#dayOfMonth : this.#options.place.day;
     // an order for a search alone ends with it
-    this.#ask(kindsAsked(criteria).includes('search') ? criteria : { ...criteria, order: undefined });
+    this.#ask(kindsAsked(criteria).includes('search') ? criteria : { ...criteria, order: undefined }, day);
   };
 
   readonly #handleJump = (day: string): void => {
@@ -161,7 +175,7 @@ export class ListHead {
 
   async #clear(): Promise<void> {
     const { host } = this.#options;
-    this.#ask({});
+    this.#ask({}, this.#dayOfMonth);
     await host.updateComplete; // the button that was pressed is gone: stay where it was
     host.renderRoot.querySelector<HTMLElement>('[part="status"]')?.focus({ preventScroll: true });
   }

@@ -83,9 +83,10 @@ export class ListPlace implements ReactiveController {
     return this.#address.href({ ...this.#list(), ...change });
   }
 
-  /** Narrows the list; letters of a search become one step of the browser's way back. */
-  setCriteria(criteria: Criteria): void {
+  /** Narrows the list, from its beginning or the day chosen; letters of a search become one step of the browser's way back. */
+  setCriteria(criteria: Criteria, day?: string): void {
     this.#begin();
+    this.#day = day;
     const way = isTyping(this.#host.criteria, criteria) ? 'letters' : 'push';
     this.#host.criteria = criteria;
     this.#host.pages = 1;

@@ -35,6 +35,8 @@ export interface Narrowed {
 export interface NarrowOptions extends DayOptions {
   /** When to stop making texts ready for a search, by `performance.now()`; the next call goes on from there. */
   readonly deadline?: number | undefined;
+  /** Whether who asks for days sees what is over on them too: so a day counts the past, though the period leaves it out. */
+  readonly opensPast?: boolean | undefined;
 }
 
 /** The kinds of which criteria ask for something. */
@@ -129,6 +131,7 @@ export function narrow(
   const names: readonly CountedName[] = [...facetNames, 'period', 'date'];
   const tallies = Object.fromEntries(names.map((name) => [name, new Tally()])) as unknown as Tallies;
   const counters = countersOf(tallies, counted, now, options);
+  const opensPast = options.opensPast && !kindsAsked(criteria).includes('date');
   const seminars = list.filter((seminar) => {
     if (!found.has(seminar)) return false;
     let failed: CountedName | undefined;
@@ -137,7 +140,9 @@ export function narrow(
       if (failed) return false;
       failed = name;
     }
-    for (const [name, count] of counters) if (!failed || failed === name) count(seminar);
+    const isOpened = opensPast && failed === 'period';
+    for (const [name, count] of counters)
+      if (!failed || failed === name || (isOpened && name === 'date')) count(seminar);
     return !failed;
   });
   const counts = Object.fromEntries(names.map((name) => [name, tallies[name].counts])) as unknown as Counts;

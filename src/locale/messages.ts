@@ -88,10 +88,12 @@ export interface ControlMessages {
   readonly reading: string;
   /** That one of several feeds could not be read. */
   readonly incomplete: string;
-  /** Shows what stands before the day that the visitor went to. */
-  readonly earlier: (left: number) => string;
+  /** Shows what stands before the day that the visitor went to: in a list of the past what is later. */
+  readonly earlier: (left: number, isLater: boolean) => string;
   /** That the list begins at a day, given in words. */
   readonly startingAt: (day: string) => string;
+  /** That there is nothing from a day on, or of the past, up to it. */
+  readonly noneFrom: (day: string, isPast: boolean) => string;
   readonly expandAll: string;
   readonly collapseAll: string;
   /** Opens the ways into a calendar for the list as it is narrowed. */

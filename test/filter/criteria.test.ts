@@ -47,6 +47,7 @@ const anyCriteria = fc
 const anyOptions = fc.record({
   timeZone: fc.constantFrom(undefined, ...zones),
   weekStart: fc.constantFrom(1, 6, 7),
+  opensPast: fc.boolean(),
 });
 type Options = typeof anyOptions extends fc.Arbitrary<infer T> ? T : never;
 
@@ -109,7 +110,9 @@ describe('narrow', () => {
           expect([...counts[name].keys()].every((each) => values.has(each))).to.equal(true);
         }
         for (const period of periods) expectCount('period', period, { period });
-        for (const date of datePresets) expectCount('date', date, { date });
+        // days that are asked for open the past, unless some are already
+        const opens = options.opensPast && !kindsAsked(criteria).includes('date');
+        for (const date of datePresets) expectCount('date', date, { date, ...(opens && { period: 'all' }) });
       }),
     );
   });
