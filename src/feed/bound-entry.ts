@@ -63,34 +63,34 @@ export function boundEntry(entry: Loose): BoundEntry {
   return { entry: bound(entry, texts) as Loose, texts };
 }
 
-type Found = readonly ['long' | 'many', Excess];
+type TakeExcess = (code: 'long' | 'many', excess: Excess) => void;
 
-function* textExcess(field: string, value: string, given: unknown, cut: CutText | undefined): Generator<Found> {
+function textExcess(field: string, value: string, given: unknown, cut: CutText | undefined, take: TakeExcess): void {
   const most = texts.includes(field) ? bounds.text : bounds.line;
+  if (!cut && value.length <= most && !(typeof given === 'string' && given.length > most)) return; // as nearly all are
   const count = typeof given === 'string' ? given.trim().length : value.length;
-  if (cut && texts.includes(field)) yield ['long', { field, count: cut.count, most, text: cut }];
-  else if (Math.max(count, value.length) > most) yield ['long', { field, count: cut?.count ?? count, most }];
+  if (cut && texts.includes(field)) take('long', { field, count: cut.count, most, text: cut });
+  else if (Math.max(count, value.length) > most) take('long', { field, count: cut?.count ?? count, most });
 }
 
-function* excesses(name: string, value: unknown, given: unknown, cut: BoundEntry['texts']): Generator<Found> {
-  if (typeof value === 'string') yield* textExcess(name, value, given, cut.get(value));
+function findExcess(name: string, value: unknown, given: unknown, cut: BoundEntry['texts'], take: TakeExcess): void {
+  if (typeof value === 'string') textExcess(name, value, given, cut.get(value), take);
   else if (Array.isArray(value)) {
     const count = Array.isArray(given) ? given.length : undefined;
-    if (value.length > bounds.values) yield ['many', { field: name, count, most: bounds.values }];
-    for (const item of value) yield* excesses(name, item, undefined, cut);
+    if (value.length > bounds.values) take('many', { field: name, count, most: bounds.values });
+    for (const item of value) findExcess(name, item, undefined, cut, take);
   } else if (isObject(value)) {
     for (const [key, member] of Object.entries(value))
-      yield* excesses(key === 'name' ? name : key, member, isObject(given) ? given[key] : undefined, cut);
+      findExcess(key === 'name' ? name : key, member, isObject(given) ? given[key] : undefined, cut, take);
   }
 }
 
 /** Tells once what texts of an entry are too long, and once what lists hold too much. */
 export function tellExcess(entry: Loose, tidied: Loose, cut: BoundEntry['texts'], odd: TakeOdd): void {
   const told = new Set<string>();
-  for (const [name, value] of Object.entries(tidied)) {
-    for (const [code, excess] of excesses(name, value, entry[name], cut)) {
-      if (!told.has(code)) odd(code, excess);
-      told.add(code);
-    }
-  }
+  const take: TakeExcess = (code, excess) => {
+    if (!told.has(code)) odd(code, excess);
+    told.add(code);
+  };
+  for (const [name, value] of Object.entries(tidied)) findExcess(name, value, entry[name], cut, take);
 }
