@@ -1,6 +1,6 @@
 import { formatNames } from '../feed/foreign-formats.ts';
 import { subscriptionLinks } from '../export/subscription-links.ts';
-import { viewNames } from '../filter/address.ts';
+import { isDay, viewNames } from '../filter/address.ts';
 import { facetNames, periods } from '../filter/facets.ts';
 import { englishControls } from '../locale/english-controls.ts';
 import { modes } from '../model/seminar.ts';
@@ -26,7 +26,7 @@ const number = (least: number, most: number): Rule => ({
   expected: `a whole number from ${least} to ${most}`,
 });
 const day: Rule = {
-  accepts: (value) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
+  accepts: isDay,
   expected: 'a day such as 2026-10-08',
 };
 const zone = (...standIns: readonly string[]): Rule => ({
@@ -70,8 +70,8 @@ const rules: Readonly<Record<string, Rule>> = {
   view: oneOf(...viewNames),
   views: wordsOf(...viewNames),
   'sync-url': {
-    accepts: (value) => /^[a-z][\w-]*$/i.test(value),
-    expected: 'a word of letters, digits and hyphens',
+    accepts: (value) => /^[a-z][\w-]*$/i.test(value) && flag.accepts(value),
+    expected: 'a word of letters, digits and hyphens, or no attribute at all',
   },
   'mark-changes': flag,
   'page-size': number(1, 1000),

@@ -35,7 +35,7 @@ const words: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 const days: readonly Kind[] = ['from', 'to', 'day'];
 
 /** Whether it is a day that there is; years before 1000 are nobody's, and `Date` takes some of them for others. */
-function isDay(value: string): boolean {
+export function isDay(value: string): boolean {
   const time = /^[1-9]\d{3}-\d\d-\d\d$/.test(value) ? Date.parse(value) : NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }

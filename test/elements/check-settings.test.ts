@@ -53,6 +53,18 @@ describe('A value that nobody can know', () => {
     });
   }
 
+  it('is told of a day that there is not, which browsers take for another one', async () => {
+    const warnings = listenToWarnings();
+    await showCalendar(term, { to: '2027-02-31' });
+    await waitUntil(() => warnings.some((warning) => warning.includes('to="2027-02-31" is not known')));
+  });
+
+  it('is told where "false" stands for a word', async () => {
+    const warnings = listenToWarnings();
+    await showCalendar(term, { 'sync-url': 'false' });
+    await waitUntil(() => warnings.some((warning) => /sync-url="false" is not known.*no attribute/.test(warning)));
+  });
+
   it('is told where "false" stands for an attribute that is on wherever it stands', async () => {
     const warnings = listenToWarnings();
     const calendar = await showCalendar(term, { 'structured-data': 'false' });
