@@ -28,6 +28,11 @@ export const monthStyles = cssText`
     margin-inline-start: auto;
     min-block-size: 2.75rem;
   }
+  /* its room is kept: nothing moves under a finger that turns the months */
+  [part~='today'][hidden] {
+    display: block;
+    visibility: hidden;
+  }
   [part='month-grid'] {
     inline-size: 100%;
     table-layout: fixed;
@@ -118,6 +123,11 @@ export const monthStyles = cssText`
     [part='month-bar'] {
       flex-wrap: wrap;
     }
+    [part='month-heading'] {
+      flex: 1 1 5em;
+      min-inline-size: 5em;
+      line-height: 1.1; /* two lines are no higher than a button */
+    }
     [part='weekday-short'] {
       display: none;
     }
@@ -181,14 +191,15 @@ export const monthStyles = cssText`
   }
   @media (forced-colors: active) {
     [part~='cell-chosen'] {
+      --_accent: highlighttext;
+      --_muted: highlighttext;
+      --seminar-live: highlighttext;
       color: highlighttext;
       background: highlight;
       forced-color-adjust: none;
     }
-    [part~='cell-chosen'] * {
-      color: inherit;
-      border-color: currentcolor;
-      outline-color: currentcolor;
+    [part~='cell-chosen']:focus-visible {
+      outline-offset: -4px;
     }
   }
   @media print {

@@ -48,7 +48,7 @@ export const touchStyles = cssText`
     [part='seminar']:has([part='select']) [part='when'] {
       padding-inline-end: 6rem;
     }
-    [part='select'] {
+    [part='seminar'] [part='select'] {
       position: absolute;
       inset-block-start: calc(var(--_gap) + 0.75em);
       inset-inline-end: 0;
