@@ -1,12 +1,13 @@
 import { isNarrowing, type Criteria } from '../filter/criteria.ts';
 import { periods, type Period } from '../filter/facets.ts';
 import { announcedIn } from '../filter/scope.ts';
+import { tidyCriteria } from '../filter/tidy-criteria.ts';
 import { firstWeekday } from '../locale/day-words.ts';
 import { printBounds } from '../model/bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
 import type { ListLit } from '../view/lit-templates.ts';
 import { reasonView } from '../view/reason-view.ts';
-import type { FilterName, ViewContext } from '../view/view-context.ts';
+import type { ViewContext } from '../view/view-context.ts';
 import { AloneTexts } from './alone-texts.ts';
 import { EarlierSeminars } from './earlier-seminars.ts';
 import type { FeedController, FeedHost } from './feed-controller.ts';
@@ -17,13 +18,14 @@ import { listFoot } from './list-foot.ts';
 import { ListHead, type HeadHost } from './list-head.ts';
 import { ListNarrowing } from './list-narrowing.ts';
 import { ListPlace, type PlaceHost } from './list-place.ts';
-import type { ListState, Shown } from './list-state.ts';
+import type { Asked, ListState, Shown } from './list-state.ts';
 import { LongList } from './long-list.ts';
 import { PrintList } from './print-list.ts';
 import { SearchMarks } from './search-marks.ts';
 import { SeminarMarks, type MarksHost } from './seminar-marks.ts';
 import { choice } from './settings.ts';
 import { ShowMore, type GrowingHost } from './show-more.ts';
+import { tellAuthor } from './tell-author.ts';
 import type { VisitorTools } from './visitor-tools.ts';
 
 /** The element whose list is controlled. */
@@ -34,7 +36,6 @@ export interface ListHost
   readonly period: string;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(name?: PropertyKey): void;
-  viewContext(): ViewContext;
 }
 
 /** The controls around a list: what narrows it, shows it, counts it, opens it and takes it away. Loaded behind the first list. */
@@ -101,24 +102,19 @@ export class ListControls {
     };
   }
 
-  /** Whether there may be seminars beyond those that were read. */
+  /** Whether there is more to say than that there is nothing: of what was not read, or of the one that is to stand alone. */
   get isPartial(): boolean {
-    return this.#pager.hasMore || this.#hasFailed;
+    return this.#pager.hasMore || this.#hasFailed || this.#place.seminar !== undefined;
   }
 
   get #hasFailed(): boolean {
     return !!this.#feeds.feed?.failures?.length;
   }
 
-  /**
-   * What the visitor leaves of a list, and what of it is on the page; counts for the filters offered.
-   *
-   * @param authors - the period that the author asks for
-   * @param room - how many seminars are on the page at most
-   */
-  narrow(inScope: readonly Seminar[], filters: readonly FilterName[], authors: Period, room: number): Shown {
-    const { criteria } = this.#host;
-    const context = this.#host.viewContext();
+  /** What the visitor leaves of a list, and what of it is on the page; counts for the filters offered. */
+  narrow(inScope: readonly Seminar[], { filters, authors, room, context }: Asked): Shown {
+    const tell = (names: string) => tellAuthor(this.#host, `criteria: not known as they are: ${names}`);
+    const criteria = (this.#host.criteria = tidyCriteria(this.#host.criteria, tell));
     const { now, timeZone, language } = context;
     const isOpen = filters.includes('period');
     const period = this.#display.period(authors, isOpen, inScope, context);
@@ -130,7 +126,8 @@ export class ListControls {
     this.#alone.show(alone);
     const visible = uid === undefined ? this.#cut(matching, period, room, context) : [alone ?? []].flat();
     // what was not read may fit too
-    const isWanting = this.#narrowing.isWhole && (this.#isNarrowed || !visible.length);
+    const isWanting =
+      this.#narrowing.isWhole && (this.#isNarrowed || this.#display.view === 'month' || !visible.length);
     if (isWanting && this.#pager.hasMore && this.#host.isConnected) void this.#pager.next();
     return { matching, visible, period };
   }

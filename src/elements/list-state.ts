@@ -2,7 +2,7 @@ import type { LoadedFeed } from '../feed/load-feed.ts';
 import { facetNames, hasChoice, inPeriod, periods, type Period } from '../filter/facets.ts';
 import { inReadingOrder, withinScope } from '../filter/scope.ts';
 import type { Seminar } from '../model/seminar.ts';
-import type { FilterName } from '../view/view-context.ts';
+import type { FilterName, ViewContext } from '../view/view-context.ts';
 import type { ListControls } from './list-controls.ts';
 import { choice, readScope, tokens, wholeNumber, type ScopeAttributes } from './settings.ts';
 
@@ -14,6 +14,16 @@ export interface ListAttributes extends ScopeAttributes {
   readonly pageSize: number;
   /** How many pages of the list are shown. */
   readonly pages: number;
+}
+
+/** What is asked of a list. */
+export interface Asked {
+  readonly filters: readonly FilterName[];
+  /** The author's period. */
+  readonly authors: Period;
+  /** How many seminars are on the page at most. */
+  readonly room: number;
+  readonly context: ViewContext;
 }
 
 /** What the visitor leaves of a list. */
@@ -44,8 +54,9 @@ export function readList(
   attributes: ListAttributes,
   feed: LoadedFeed | undefined,
   controls: ListControls | undefined,
-  now: number,
+  context: ViewContext,
 ): ListState {
+  const { now } = context;
   const authors = choice(attributes.period, periods);
   const scope = readScope(attributes);
   const inScope = withinScope(feed?.seminars ?? [], scope, authors, now);
@@ -57,6 +68,6 @@ export function readList(
         : hasChoice(inScope, name),
   );
   const room = (wholeNumber(attributes.pageSize, 1000) ?? 20) * attributes.pages;
-  const shown = controls?.narrow(inScope, filters, authors, room) ?? plainly(inScope, authors, room, now);
+  const shown = controls?.narrow(inScope, { filters, authors, room, context }) ?? plainly(inScope, authors, room, now);
   return { inScope, filters, name: feed?.title, ...shown };
 }

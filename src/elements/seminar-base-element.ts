@@ -87,7 +87,10 @@ export abstract class SeminarBaseElement extends LitElement {
 
   protected override updated(): void {
     if (this.feedController.status !== 'loading' || !this.isPlain)
-      void this.withTools((tools) => tools.tell(this.feedController.feed, () => this.announced()));
+      void this.withTools((tools) => {
+        const { feed, status } = this.feedController;
+        if (status !== 'loading') tools.tell(feed, () => this.announced());
+      });
   }
 
   /** Whether what the element shows needs nothing that is loaded behind it. */
@@ -154,8 +157,8 @@ export abstract class SeminarBaseElement extends LitElement {
     void this.reload();
   };
 
-  /** @internal What templates are told of the page and the visitor. */
-  viewContext(): ViewContext {
+  /** What templates are told of the page and the visitor. */
+  protected viewContext(): ViewContext {
     const viewer = viewerTimeZone();
     const pages = (this.closest('[lang]') ?? document.documentElement).getAttribute('lang');
     const asked = this.tools?.zone.asked(this.timeZone) ?? this.timeZone;

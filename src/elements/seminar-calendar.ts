@@ -134,6 +134,7 @@ export class SeminarCalendarElement extends SeminarScopeElement {
 
   #controls: ListControls | undefined;
   #feed: LoadedFeed | undefined;
+  #context: ViewContext | undefined;
   #list: ListState = { inScope: [], matching: [], visible: [], filters: [], period: 'upcoming', name: undefined };
 
   protected override equip({ ListControls }: typeof import('./visitor-tools.ts'), tools: VisitorTools): void {
@@ -156,7 +157,8 @@ export class SeminarCalendarElement extends SeminarScopeElement {
     super.willUpdate(changed);
     if (changed.has('src')) this.pages = 1;
     const { feed } = this.feedController;
-    const list = readList(this, feed, this.#controls, this.now());
+    this.#context = this.viewContext();
+    const list = readList(this, feed, this.#controls, this.#context);
     // What ends while a visitor is at it stays until they leave: nothing moves under their hands.
     const isHeld = !changed.size && feed === this.#feed && this.shadowRoot?.activeElement?.closest('[part="item"]');
     this.#feed = feed;
@@ -164,7 +166,7 @@ export class SeminarCalendarElement extends SeminarScopeElement {
   }
 
   protected override render(): TemplateResult {
-    const context = this.viewContext();
+    const context = this.#context!; // made for this update
     const isEmpty = !!this.#feed && !this.#list.inScope.length && !this.#controls?.isPartial;
     const list = isEmpty ? emptyView(context) : this.#listView(context);
     return this.frame(isEmpty, this.#feed && (this.#controls ?? this.isPlain) ? list : undefined, context);
@@ -173,7 +175,7 @@ export class SeminarCalendarElement extends SeminarScopeElement {
   /** Whether the list is the one that can be shown at once: what narrows it or shows it otherwise is waited for. */
   protected override get isPlain(): boolean {
     const { criteria, period, view, syncUrl } = this;
-    if (Object.keys(criteria).length > 0 || period === 'all' || view !== 'list') return false;
+    if (Object.keys({ ...criteria }).length > 0 || period === 'all' || view !== 'list') return false;
     return typeof syncUrl !== 'string' || !location.search.includes(syncUrl || 'seminars');
   }
 
