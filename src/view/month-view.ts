@@ -37,7 +37,7 @@ const monthId = ({ ids = '' }: ViewContext): string => `${ids}month`;
 
 function barView(options: MonthOptions): unknown {
   const { lit, messages, context, month, today, handleTurn, handleToday } = options;
-  const { html, nothing } = lit;
+  const { html } = lit;
   const { previous, next, today: now, seminarsOn } = messages.month;
   const text = monthText(month.name, context.language);
   // marks that turn around where one reads from right to left
@@ -45,11 +45,9 @@ function barView(options: MonthOptions): unknown {
     <button part="button previous" type="button" aria-label=${previous} @click=${() => handleTurn(-1)}>‹</button>
     ${lit.heading(context.level, 'month-heading', monthId(context), text)}
     <button part="button next" type="button" aria-label=${next} @click=${() => handleTurn(1)}>›</button>
-    ${
-      monthName(today) === month.name
-        ? nothing
-        : html`<button part="button today" type="button" @click=${handleToday}>${now}</button>`
-    }
+    <button part="button today" type="button" ?hidden=${monthName(today) === month.name} @click=${handleToday}>
+      ${now}
+    </button>
     <span class="heard" role="status">${seminarsOn(text, month.count)}</span>
   </div>`;
 }

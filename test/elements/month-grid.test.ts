@@ -111,7 +111,22 @@ describe('A month', () => {
     expect([chosen(host), host.told]).to.deep.equal([['2027-03-04'], ['2027-03-04']]);
     press(host, 'Today').click();
     await waitUntil(() => active(host)?.dataset.day === '2027-02-16');
-    expect(all(host, 'today')).to.deep.equal([]);
+    expect(one(host, 'today').checkVisibility({ visibilityProperty: true })).to.equal(false);
+  });
+
+  it('stays where it is on a narrow screen as it is turned', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const host = await showMonth();
+    const places = () =>
+      ['next', 'month-grid'].map((part) => {
+        const { x, y } = one(host, part).getBoundingClientRect();
+        return [part, x, y];
+      });
+    const before = places();
+    one(host, 'next').click();
+    await host.updateComplete;
+    expect(one(host, 'today').checkVisibility({ visibilityProperty: true })).to.equal(true);
+    expect(places()).to.deep.equal(before);
   });
 
   it('leads on from a month without seminars', async () => {
