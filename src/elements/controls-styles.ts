@@ -96,9 +96,12 @@ export const controlsStyles = cssText`
     padding: 0.25rem 0.75rem;
     cursor: pointer;
   }
-  [part~='action-webcast']:hover,
-  [part~='button']:hover {
-    background: color-mix(in srgb, currentcolor 16%, transparent);
+  /* under a finger it stays behind the touch, as if the button were pressed */
+  @media (hover: hover) {
+    [part~='action-webcast']:hover,
+    [part~='button']:hover {
+      background: color-mix(in srgb, currentcolor 16%, transparent);
+    }
   }
   [part='input'] {
     box-sizing: border-box;

@@ -168,8 +168,11 @@ export const filterStyles = cssText`
     }
   }
   @media (pointer: coarse) {
+    /* with its box in the middle of what takes the finger */
     [part='value'] {
-      min-block-size: 2.75rem;
+      box-sizing: border-box;
+      min-block-size: max(2.75rem, 44px);
+      padding-block: 0.5625rem;
     }
   }
   @media print {

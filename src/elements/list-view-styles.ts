@@ -75,7 +75,7 @@ export const listViewStyles = cssText`
   }
   @media (pointer: coarse) {
     [part='order'] > [part='input'] {
-      min-block-size: 2.75rem;
+      min-block-size: max(2.75rem, 44px);
     }
     @supports (-webkit-touch-callout: none) {
       [part='order'] > [part='input'] {

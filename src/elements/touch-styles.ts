@@ -10,7 +10,7 @@ export const touchStyles = cssText`
     [part='zone'] > [part='input'],
     [part='body'] :is(summary, [part='actions'] a) {
       box-sizing: border-box;
-      min-block-size: 2.75rem;
+      min-block-size: max(2.75rem, 44px);
       align-content: center;
     }
     /* as high as without fingers */
