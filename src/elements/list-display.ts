@@ -74,16 +74,20 @@ export class ListDisplay {
     this.#place = place;
   }
 
-  /** What the visitor may switch between. */
+  /** What the visitor may switch between: the author's view too, which would else be left for good. */
   get views(): readonly ViewName[] {
-    return tokens(this.#host.views, viewNames);
+    const offered = this.#isWithoutViews ? [] : tokens(this.#host.views, viewNames);
+    return !offered.length || offered.includes(this.#authors) ? offered : [this.#authors, ...offered];
   }
 
   get view(): ViewName {
-    const authors = choice(this.#host.view, viewNames);
     const { view } = this.#place;
-    const shown = view && this.views.includes(view) ? view : authors;
+    const shown = view && this.views.includes(view) ? view : this.#authors;
     return this.#isWithoutViews ? 'list' : shown;
+  }
+
+  get #authors(): ViewName {
+    return choice(this.#host.view, viewNames);
   }
 
   /** The day that the list begins at, because the visitor went there. */

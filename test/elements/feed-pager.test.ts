@@ -57,6 +57,14 @@ describe('A feed of several pages', () => {
     expect(all(calendar, 'more')).to.have.length(0);
   });
 
+  it('is read to its end where a month shows, of which it may have more', async () => {
+    const asked = serveFeeds(pages);
+    const calendar = await show('/feeds/1', { view: 'month' });
+    await untilWhole(calendar);
+    expect(asked).to.deep.equal(['/feeds/1', '/feeds/2', '/feeds/3']);
+    await untilSays(calendar, '6 seminars');
+  });
+
   it('shows first what was read already', async () => {
     const asked = serveFeeds(pages);
     const calendar = await show('/feeds/1', { 'page-size': '1' });
