@@ -109,10 +109,12 @@ export class SearchMarks {
   *#find(): Generator<StaticRange> {
     let characters: number = searchBounds.shown;
     let ranges: number = searchBounds.marks;
+    const end = performance.now() + searchBounds.marking;
     for (const place of this.#root.querySelectorAll(places)) {
       for (const block of blocksIn(place)) {
-        const text = block.map(({ data }) => data).join('');
-        if ((characters -= text.length) < 0) return;
+        const whole = block.map(({ data }) => data).join('');
+        const text = whole.slice(0, searchBounds.paragraph);
+        if ((characters -= text.length) < 0 || performance.now() > end) return;
         for (const range of rangesIn(block, text, this.#terms)) {
           if ((ranges -= 1) < 0) return;
           yield range;

@@ -1,3 +1,4 @@
+import { searchBounds } from '../model/search-bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
 import type { Found, Term } from './find.ts';
 import { groups, textOf } from './search-texts.ts';
@@ -24,6 +25,7 @@ function weightOf(text: string, { text: asked }: Term): number {
   return weightAt(text, begun) * (line.includes(` ${asked} `) ? 1 : 0.75);
 }
 
+/** What the terms weigh in a text. */
 function weigh(text: string, terms: readonly Term[]): number {
   let weight = 0;
   for (const [at, term] of terms.entries()) {
@@ -39,16 +41,22 @@ function weigh(text: string, terms: readonly Term[]): number {
  * more than one of a speaker, that more than one of the series, the place, the abstract, the biography; words that stand
  * together are worth more than words apart.
  */
-export function closeness(seminar: Seminar, { terms }: Pick<Found, 'terms'>): number {
+function closeness(seminar: Seminar, terms: readonly Term[], reach: number): number {
   const weights = known.get(terms) ?? new WeakMap<Seminar, number>();
   known.set(terms, weights);
-  const weight = weights.get(seminar) ?? weigh(textOf(seminar).text, terms);
+  const weight = weights.get(seminar) ?? weigh(textOf(seminar).text.slice(0, reach), terms);
   weights.set(seminar, weight);
   return weight;
 }
 
-/** Seminars that were found with those that fit best first; those that fit as well stay in their order. */
-export function closestFirst(seminars: readonly Seminar[], found: Pick<Found, 'terms'>): readonly Seminar[] {
-  const weights = new Map(seminars.map((seminar) => [seminar, closeness(seminar, found)]));
-  return seminars.toSorted((one, other) => (weights.get(other) ?? 0) - (weights.get(one) ?? 0));
+/**
+ * Seminars that were found with those that fit best first; those that fit as well stay in their order. Of very much text the
+ * beginnings decide, where the title is.
+ */
+export function closestFirst(seminars: readonly Seminar[], { terms }: Pick<Found, 'terms'>): readonly Seminar[] {
+  const reach = searchBounds.ranked / (seminars.length * terms.length);
+  return seminars
+    .map((seminar) => ({ seminar, weight: closeness(seminar, terms, reach) }))
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ seminar }) => seminar);
 }

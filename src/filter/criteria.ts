@@ -58,12 +58,17 @@ type Test = (seminar: Seminar) => boolean;
 
 /** How many seminars have each value; of so many values only. */
 class Tally {
-  readonly #numbers = new Map<string, { seminars: number }>();
+  readonly #numbers = new Map<string, { seminars: number; last: Seminar }>();
 
-  add(value: string): void {
+  /** Counts a seminar once, however often it says the same. */
+  add(value: string, seminar: Seminar): void {
     const known = this.#numbers.get(value);
-    if (known) known.seminars += 1;
-    else if (this.#numbers.size < filterBounds.values) this.#numbers.set(value, { seminars: 1 });
+    if (!known) {
+      if (this.#numbers.size < filterBounds.values) this.#numbers.set(value, { seminars: 1, last: seminar });
+    } else if (known.last !== seminar) {
+      known.seminars += 1;
+      known.last = seminar;
+    }
   }
 
   get counts(): ReadonlyMap<string, number> {
@@ -72,12 +77,6 @@ class Tally {
 }
 
 type Tallies = Readonly<Record<CountedName, Tally>>;
-
-/** Once, however often a seminar says the same; few values are compared faster than a set is made. */
-function addValues(tally: Tally, values: readonly string[]): void {
-  if (values.length > 8) new Set(values).forEach((value) => tally.add(value));
-  else for (let at = 0; at < values.length; at += 1) if (values.indexOf(values[at]!) === at) tally.add(values[at]!);
-}
 
 /** What counts a seminar, of every kind that is counted. */
 function countersOf(
@@ -91,16 +90,18 @@ function countersOf(
     [
       'period',
       (seminar) => {
-        for (const period of periods) if (inPeriod(seminar, period, now)) tallies.period.add(period);
+        for (const period of periods) if (inPeriod(seminar, period, now)) tallies.period.add(period, seminar);
       },
     ],
     ...counted.map((name): readonly [CountedName, (seminar: Seminar) => void] => [
       name,
       name === 'date'
         ? (seminar) => {
-            for (const [date, fits] of presets) if (fits(seminar)) tallies.date.add(date);
+            for (const [date, fits] of presets) if (fits(seminar)) tallies.date.add(date, seminar);
           }
-        : (seminar) => addValues(tallies[name], facetValues(seminar, name)),
+        : (seminar) => {
+            for (const value of facetValues(seminar, name)) tallies[name].add(value, seminar);
+          },
     ]),
   ];
 }

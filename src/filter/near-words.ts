@@ -83,9 +83,9 @@ export class Vocabulary {
         if (errors > most) continue;
         if (errors < most) near = [];
         most = errors;
-        near.push(word);
+        near = [...near, word].sort((a, b) => this.#countOf(b) - this.#countOf(a)).slice(0, 3);
       }
-      if (near.length > 0) return near.sort((a, b) => this.#countOf(b) - this.#countOf(a)).slice(0, 3);
+      if (near.length > 0) return near;
     }
     return [];
   }

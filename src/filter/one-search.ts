@@ -1,3 +1,4 @@
+import { searchBounds } from '../model/search-bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
 import type { Found } from './find.ts';
 import { errorsIn, Vocabulary } from './near-words.ts';
@@ -65,15 +66,20 @@ export class Search {
       yield* this.#scan(others.map((each, at) => near.get(at) ?? each));
       if (this.#fitting.size > 0) break;
     }
-    const taken = termsOf([...near.values()]).map((term) => asWritten(term, this.#fitting));
-    if (this.#fitting.size > 0) this.#instead = [...new Set(taken.filter((word) => word !== undefined))];
+    if (this.#fitting.size === 0) return;
+    const taken = new Set<string>();
+    for (const term of termsOf([...near.values()])) {
+      const word = yield* asWritten(term, this.#fitting);
+      if (word !== undefined) taken.add(word);
+    }
+    this.#instead = [...taken];
   }
 
   /** Finds what fits; which of what is wanted stands nowhere. */
   *#scan(wanted: readonly Wanted[]): Generator<undefined, Set<number>> {
     const patterns = wanted.map(({ terms }) => terms.map(pattern));
     const missing = new Set(wanted.keys());
-    let turn = 0;
+    let work = 0;
     this.#terms = termsOf(wanted);
     this.#cut = 0;
     for (const { seminar, text, isCut, isNew } of foldEach(this.#list)) {
@@ -85,7 +91,9 @@ export class Search {
       }
       if (isFitting) this.#fitting.add(seminar);
       if (isCut) this.#cut += 1;
-      if (isNew || (turn += 1) % 100 === 0) yield;
+      if (!isNew && (work += text.length * patterns.length) < searchBounds.step) continue;
+      work = 0;
+      yield;
     }
     return missing;
   }

@@ -1,6 +1,8 @@
+import { searchBounds } from '../model/search-bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
 import type { Found, Term } from './find.ts';
-import { shownValues, type Group } from './search-texts.ts';
+import { hasAny } from './question.ts';
+import { groups, shownValues, textOf, type Group } from './search-texts.ts';
 import { spansOf, type Span } from './spans.ts';
 
 /** A piece of a text that the list does not show, and in it what was asked for. */
@@ -42,9 +44,45 @@ function excerpt(text: string, [start, end]: Span): Omit<Reason, 'field'> {
 }
 
 /** What of a seminar the list does not show, though its texts are open. */
-const unseenOf = ({ contact }: Seminar): readonly string[] => (contact?.name && contact.email ? [contact.email] : []);
+const unseenOf = ({ contact }: Seminar): string | undefined => (contact?.name && contact.email) || undefined;
 
-const heads: readonly Group[] = ['title', 'speakers', 'subject', 'place', 'other'];
+/** Whether a term stands among what is shown of a group, of which `text` is the line that search looks through. */
+function isSeen(seminar: Seminar, group: Group, text: string, term: Term): boolean {
+  if (!hasAny(text, [term])) return false;
+  const hidden = group === 'other' ? unseenOf(seminar) : undefined;
+  if (!hidden || spansOf(hidden, [term]).length === 0) return true;
+  const others = shownValues(seminar, group).filter((value) => value !== hidden);
+  return !!firstSpan(others.join('\t').slice(0, searchBounds.paragraph), [term]);
+}
+
+/** What is asked for of a seminar and not seen, and where that stands. */
+function look(seminar: Seminar, terms: readonly Term[], closed: readonly ('abstract' | 'bio')[]): Reason | undefined {
+  const lines = textOf(seminar).text.split('\n');
+  const lineOf = (group: Group) => lines[groups.indexOf(group)] ?? '';
+  const shown = groups.filter((group) => !closed.some((field) => field === group));
+  const unseen = terms.filter((term) => !shown.some((group) => isSeen(seminar, group, lineOf(group), term)));
+  const other = unseenOf(seminar);
+  const places = [
+    ...closed.map((field) => [field, hasAny(lineOf(field), unseen) ? shownValues(seminar, field) : []] as const),
+    ['other', other ? [other] : []] as const,
+  ];
+  let left: number = searchBounds.closed;
+  for (const [field, values] of unseen.length > 0 ? places : []) {
+    for (const value of values) {
+      const text = value.slice(0, Math.max(0, left)).replace(/\s+/g, ' ').normalize('NFC').trim();
+      left -= text.length;
+      const span = firstSpan(text, unseen);
+      if (span) return { field, ...excerpt(text, span) };
+    }
+  }
+  return undefined;
+}
+
+/** What was found, by the terms of an answer and which texts were open: each rendering asks once more. */
+const known = new WeakMap<
+  readonly Term[],
+  WeakMap<Seminar, { readonly closed: string; readonly reason: Reason | undefined }>
+>();
 
 /**
  * Why a seminar was found, where what the list shows of it does not say it: the first word of the question that stands in a
@@ -54,23 +92,16 @@ const heads: readonly Group[] = ['title', 'speakers', 'subject', 'place', 'other
  */
 export function reasonFor(
   seminar: Seminar,
-  found: Found,
+  { terms }: Pick<Found, 'terms'>,
   isShown: (field: 'abstract' | 'bio') => boolean,
 ): Reason | undefined {
-  if (found.terms.length === 0) return undefined;
-  const texts = ['abstract', 'bio'] as const;
-  const other = unseenOf(seminar);
-  const seen = [...heads, ...texts.filter(isShown)].flatMap((group) => shownValues(seminar, group));
-  const shown = seen.filter((value) => !other.includes(value));
-  const unseen = found.terms.filter((term) => !shown.some((value) => firstSpan(value, [term])));
-  const closed = texts.filter((field) => !isShown(field));
-  const places = closed.map((field) => [field, shownValues(seminar, field)] as const);
-  for (const [field, values] of unseen.length > 0 ? [...places, ['other', other] as const] : []) {
-    for (const value of values) {
-      const text = value.replace(/\s+/g, ' ').normalize('NFC').trim();
-      const span = firstSpan(text, unseen);
-      if (span) return { field, ...excerpt(text, span) };
-    }
-  }
-  return undefined;
+  if (terms.length === 0) return undefined;
+  const closed = (['abstract', 'bio'] as const).filter((field) => !isShown(field));
+  const reasons = known.get(terms) ?? new WeakMap<Seminar, { closed: string; reason: Reason | undefined }>();
+  known.set(terms, reasons);
+  const last = reasons.get(seminar);
+  if (last?.closed === closed.join()) return last.reason;
+  const reason = look(seminar, terms, closed);
+  reasons.set(seminar, { closed: closed.join(), reason });
+  return reason;
 }

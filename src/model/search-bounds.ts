@@ -7,9 +7,20 @@ export const searchBounds = {
   brief: 500,
   /** Characters of a question: what follows is not asked for. */
   question: 1_000,
+  /** Words and phrases of a question: those behind are not asked for. */
+  terms: 20,
+  /** Characters that are compared with words of a question before the page may act, each counted once for every word. */
+  step: 1_000_000,
+  /** Those that decide what comes first; where they do not suffice for all texts, a part of each decides. */
+  ranked: 30_000_000,
+  /** Characters of a seminar's closed texts that are looked through for the piece to show. */
+  closed: 100_000,
   /** Different words of a list that a misspelt one is compared with. */
   words: 200_000,
   /** Characters on screen that are looked through for places to mark, and places that are marked. */
   shown: 200_000,
   marks: 500,
+  /** Characters of a paragraph on screen that are looked through, and milliseconds for all: the rest is not marked. */
+  paragraph: 5_000,
+  marking: 100,
 } as const;
