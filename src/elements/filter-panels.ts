@@ -23,6 +23,8 @@ export class FilterPanels implements Panels {
   /** Opens a panel in place of the one that is open, or closes it. */
   readonly toggle = (name: CriterionName): void => {
     this.open = this.open === name ? undefined : name;
+    // a page that is zoomed becomes narrow: what the visitor is at stays in view
+    this.isUnfolded ||= this.open !== undefined;
     this.typed = '';
     this.kept.clear();
     this.#host.requestUpdate();

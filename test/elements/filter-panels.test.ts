@@ -31,6 +31,14 @@ describe('FilterPanels', () => {
     expect(panels.isUnfolded).to.equal(false);
   });
 
+  it('unfolds all where one is opened, for the column may become narrow around it', async () => {
+    const { panels } = await panelsOn();
+    panels.toggle('series');
+    expect(panels.isUnfolded).to.equal(true);
+    panels.toggle('series');
+    expect(panels.isUnfolded).to.equal(true);
+  });
+
   it('gives the focus to the next chip, else the one before, else to what is said', async () => {
     const chips = '<button part="button chip">a</button><button part="button chip">b</button>';
     const { panels, renderRoot } = await panelsOn(`<span part="status" tabindex="-1">2</span>${chips}`);
