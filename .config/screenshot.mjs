@@ -60,7 +60,7 @@ async function stopClock(page, server) {
 async function showListing(page, address) {
   await page.goto(address);
   const list = page.locator('seminar-calendar');
-  await list.locator('[part~="export"]').waitFor(); // the last to come
+  await list.locator('[part~="list-button"]').waitFor(); // the last to come
   await list.locator('summary', { hasText: 'Abstract' }).nth(1).click();
   await list.locator('details[open] p').first().waitFor();
   await page.mouse.move(0, 0);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createServer, normalizePath, type Connect, type Plugin } from 'vite';
+import { archiveDocument } from './build-archive.ts';
 import { departmentFeedDocument } from './build-feed.ts';
 import { localistDocument } from './build-localist.ts';
 import { schoolDocument } from './build-school.ts';
@@ -14,6 +15,7 @@ const json = (document: unknown): string => JSON.stringify(document, undefined, 
 const made: Readonly<Record<string, (now: Date) => string | Promise<string>>> = {
   'seminars.json': (now) => json(departmentFeedDocument(now)),
   'seminars.ics': makeCalendar,
+  'archive.json': (now) => JSON.stringify(archiveDocument(now)),
   'localist.json': (now) => json(localistDocument(now)),
   'school.json': (now) => json(schoolDocument(now)),
 };

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { archiveDocument } from '../../demo/plugin/build-archive.ts';
 import { departmentFeedDocument } from '../../demo/plugin/build-feed.ts';
 import { localistDocument } from '../../demo/plugin/build-localist.ts';
 import { schoolDocument } from '../../demo/plugin/build-school.ts';
@@ -120,6 +121,19 @@ for (const [name, text] of moments) {
     });
   });
 }
+
+describe("the demo's archive", () => {
+  it('holds some two thousand seminars of seven years, each with a name and times of its own', () => {
+    const now = new Date('2026-10-08T15:30:00Z');
+    const { seminars } = archiveDocument(now);
+    expect(seminars.length).to.be.within(1_900, 2_200);
+    expect(new Set(seminars.map(({ uid }) => uid)).size).to.equal(seminars.length);
+    const starts = seminars.map(startOf).sort((a, b) => a - b);
+    expect(Math.min(...starts)).to.be.below(now.getTime() - 6.5 * 365 * day);
+    expect(Math.max(...starts)).to.be.above(now.getTime());
+    for (const entry of seminars) expect(endOf(entry), entry.uid).to.be.above(startOf(entry));
+  });
+});
 
 describe("the demo's reference seminar", () => {
   const { seminars } = departmentFeedDocument(new Date('2026-10-08T15:30:00Z'));
