@@ -1,9 +1,9 @@
 import type { Messages } from '../locale/messages.ts';
-import type { ListLit } from '../view/lit-templates.ts';
+import type { LitTemplates } from '../view/lit-templates.ts';
 
 /** What stands below a list is made of. */
 export interface FootOptions {
-  readonly lit: ListLit;
+  readonly lit: LitTemplates;
   readonly words: Messages;
   /** How many fit, and how many of them are not on the page yet. */
   readonly matching: number;

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { term } from '../feed-entries.ts';
 import { traverse } from './place-host.ts';
-import { all, one, press, search, showCalendar, texts } from './show.ts';
+import { all, goTo, press, search, showCalendar, texts } from './show.ts';
 
 const print = async (calendar: Element & { readonly updateComplete: Promise<boolean> }) => {
   window.dispatchEvent(new Event('beforeprint'));
@@ -73,10 +73,7 @@ describe('On paper, <seminar-calendar>', () => {
 
   it('holds what stands before the day that the visitor went to, and leaves the page at that day', async () => {
     const calendar = await showCalendar(term, { filters: 'jump', 'page-size': '1' });
-    const field = one(calendar, 'filter-jump').querySelector('input')!;
-    field.value = '2026-10-20';
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-    await calendar.updateComplete;
+    await goTo(calendar, '2026-10-20');
     press(calendar, 'Show earlier (3)').click();
     await calendar.updateComplete;
     const before = texts(calendar, 'title');

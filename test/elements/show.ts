@@ -110,6 +110,14 @@ export async function choose(calendar: SeminarCalendarElement, label: string, ch
   await turnPanel(calendar, label);
 }
 
+/** Goes to a day of the list, or with none to its beginning. */
+export async function goTo(calendar: SeminarCalendarElement, day: string): Promise<void> {
+  const input = control<HTMLInputElement>(calendar, 'Go to date');
+  input.value = day;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await calendar.updateComplete;
+}
+
 /** Opens a menu of every seminar. */
 export async function openMenus(
   element: SeminarCalendarElement | SeminarCardElement,

@@ -1,8 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { serveFeeds } from '../fake-feed.ts';
 import { entry, term } from '../feed-entries.ts';
+import { replace } from '../replace.ts';
 import { textOf } from '../text-of.ts';
 import { added, traverse } from './place-host.ts';
-import { all, one, press, search, showCalendar, texts } from './show.ts';
+import { all, one, openMenus, place, press, search, showCalendar, texts } from './show.ts';
 
 const seminars = [
   ...term.map((each, index) => ({ ...each, uid: `term-${index}` })),
@@ -18,6 +20,7 @@ describe('<seminar-calendar sync-url>', () => {
     const calendar = await showCalendar(seminars, settings);
     await search(calendar, 'ice');
     expect(added()).to.equal('&cal-search=ice');
+    await waitUntil(() => texts(calendar, 'title').join() === 'Thin ice');
     press(calendar, 'Thin ice').click();
     await calendar.updateComplete;
     expect(added()).to.equal('&cal-seminar=ice');
@@ -51,5 +54,57 @@ describe('<seminar-calendar sync-url>', () => {
     await calendar.updateComplete;
     expect(texts(calendar, 'title').length).to.be.above(1);
     expect(added()).to.equal('');
+  });
+
+  it('shows a seminar alone from its address, reading on in a feed of pages until it is there', async () => {
+    visit('&cal-seminar=ice');
+    const asked = serveFeeds({
+      '/feeds/one': { nextUrl: 'two', seminars: seminars.slice(0, 2) },
+      '/feeds/two': { nextUrl: 'three', seminars: seminars.slice(2) },
+      '/feeds/three': { seminars: [entry('behind')] },
+    });
+    const calendar = await place('seminar-calendar', { ...settings, src: '/feeds/one' });
+    await waitUntil(() => texts(calendar, 'title').join() === 'Thin ice', 'not there', { timeout: 8000 });
+    expect(texts(calendar, 'empty')).to.deep.equal([]);
+    expect(asked).to.deep.equal(['/feeds/one', '/feeds/two']);
+    expect(all(calendar, 'date')).to.have.length(1);
+    press(calendar, 'Back to the calendar').click();
+    await waitUntil(() => all(calendar, 'toolbar').length > 0);
+    expect(added()).to.equal('');
+  });
+
+  it('leaves open in the list what was open there, and closed what was not', async () => {
+    const calendar = await showCalendar(seminars, settings);
+    await search(calendar, 'Marchetti');
+    await waitUntil(() => all(calendar, 'title').length === 1);
+    const open = () =>
+      all(calendar, 'details').flatMap((each) => (each.hasAttribute('open') ? each.getAttribute('part') : []));
+    press(calendar, 'Abstract').click();
+    await waitUntil(() => texts(calendar, 'text').some(Boolean), 'no text', { timeout: 8000 });
+    const before = open();
+    // its title leads to its own page: only an address leads to the seminar alone
+    history.pushState(null, '', `${location.search}&cal-seminar=term-2`);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await waitUntil(() => all(calendar, 'alone').length === 1);
+    await waitUntil(() => open().length > 1);
+    await traverse(() => history.back());
+    await waitUntil(() => all(calendar, 'alone').length === 0 && all(calendar, 'item').length === 1);
+    expect(open()).to.deep.equal(before);
+  });
+
+  it('copies the address at which a seminar stands alone, and not what the list is narrowed to', async () => {
+    const copied: string[] = [];
+    replace(navigator.clipboard, 'writeText', (text) => {
+      copied.push(text);
+      return Promise.resolve();
+    });
+    const calendar = await showCalendar(seminars, settings);
+    await search(calendar, 'ice');
+    await waitUntil(() => texts(calendar, 'title').join() === 'Thin ice');
+    await openMenus(calendar, 'share');
+    one(calendar, 'share-link').click();
+    await waitUntil(() => copied.length === 1);
+    expect(new URL(copied[0]!).searchParams.get('cal-seminar')).to.equal('ice');
+    expect(copied[0]).not.to.include('cal-search');
   });
 });

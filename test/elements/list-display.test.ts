@@ -1,0 +1,122 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { entry, noon, term } from '../feed-entries.ts';
+import { textOf } from '../text-of.ts';
+import { added, traverse } from './place-host.ts';
+import { all, choose, one, press, search, showCalendar, texts } from './show.ts';
+
+const titlesOf = (calendar: Element) => texts(calendar, 'title').map((title) => title.replace('Seminar ', ''));
+const shown = (calendar: Element) =>
+  all(calendar, 'view').flatMap((view) => (view.ariaPressed === 'true' ? textOf(view) : []));
+const until = (calendar: Element, part: string) =>
+  waitUntil(() => all(calendar, part).length > 0, `no ${part}`, { timeout: 8000 });
+const cell = (calendar: Element, day: string) => {
+  const found = all(calendar, 'cell').find(({ dataset }) => dataset.day === day);
+  if (!found) throw new Error(`the month has no ${day}`);
+  return found;
+};
+
+describe('The views of <seminar-calendar>', () => {
+  it('show the same seminars, one in place of the other, and the focus stays on the switch', async () => {
+    const calendar = await showCalendar(term, { views: 'list compact month' });
+    expect(shown(calendar)).to.deep.equal(['List']);
+    const listed = titlesOf(calendar);
+    const button = press(calendar, 'Compact');
+    button.focus();
+    button.click();
+    await until(calendar, 'row');
+    expect(titlesOf(calendar)).to.deep.equal(listed);
+    expect(shown(calendar)).to.deep.equal(['Compact']);
+    expect(textOf(calendar.shadowRoot?.activeElement)).to.equal('Compact');
+    press(calendar, 'Month').click();
+    await until(calendar, 'month');
+    expect(all(calendar, 'row')).to.deep.equal([]);
+    expect(texts(calendar, 'status')).to.deep.equal(['5 seminars']);
+    expect(titlesOf(calendar)).to.deep.equal(['live']);
+    press(calendar, 'List').click();
+    await calendar.updateComplete;
+    expect(titlesOf(calendar)).to.deep.equal(listed);
+  });
+
+  it('are one without a switch where the author offers no other', async () => {
+    const calendar = await showCalendar(term, { view: 'compact' });
+    await until(calendar, 'row');
+    expect(all(calendar, 'views')).to.deep.equal([]);
+    expect(titlesOf(calendar)).to.deep.equal(['live', 'early', 'Machines that learn to listen', 'late']);
+  });
+
+  it('show no view that the author does not offer, whatever the address says', async () => {
+    history.replaceState(null, '', `${location.search}&cal-view=month`);
+    const calendar = await showCalendar(term, { 'sync-url': 'cal', views: 'list compact' });
+    expect(shown(calendar)).to.deep.equal(['List']);
+    expect(all(calendar, 'month')).to.deep.equal([]);
+  });
+
+  it('open a day of a month as a place to go back from', async () => {
+    const calendar = await showCalendar(term, { 'sync-url': 'cal', view: 'month' });
+    await until(calendar, 'month');
+    cell(calendar, '2026-10-20').click();
+    await calendar.updateComplete;
+    expect(titlesOf(calendar)).to.deep.equal(['late']);
+    expect(added()).to.equal('&cal-day=2026-10-20');
+    await traverse(() => history.back());
+    await calendar.updateComplete;
+    expect(titlesOf(calendar)).to.deep.equal(['live']);
+  });
+
+  it('go on page by page in a table, the focus on the first new title', async () => {
+    const calendar = await showCalendar(term, { view: 'compact', 'page-size': '2' });
+    await until(calendar, 'row');
+    press(calendar, 'Show more (2 left)').click();
+    await waitUntil(() => all(calendar, 'row').length === 4);
+    await waitUntil(() => textOf(calendar.shadowRoot?.activeElement) === 'Machines that learn to listen');
+  });
+
+  it('have the past and what is to come under headings of their own where both show', async () => {
+    const older = entry('older', { start: '2026-09-01T10:00', end: '2026-09-01T11:00' });
+    const calendar = await showCalendar([older, ...term], { 'heading-level': '2' });
+    await choose(calendar, 'When', 'All');
+    expect(texts(calendar, 'section-heading')).to.deep.equal(['Upcoming', 'Past']);
+    expect(all(calendar, 'section-heading').map(({ localName }) => localName)).to.deep.equal(['h2', 'h2']);
+    expect(new Set(all(calendar, 'day-heading').map(({ localName }) => localName))).to.deep.equal(new Set(['h3']));
+    expect(titlesOf(calendar).slice(-2)).to.deep.equal(['topology-past', 'older']);
+    const ids = [...(calendar.shadowRoot?.querySelectorAll('[id]') ?? [])].map(({ id }) => id);
+    expect(new Set(ids)).to.have.length(ids.length);
+  });
+
+  it('put the best match first only while something is searched for, each with its day', async () => {
+    const calendar = await showCalendar([
+      entry('near', { abstract: 'On knots.' }),
+      entry('far', { title: 'Knots', start: '2026-11-08T10:00', end: '2026-11-08T11:00' }),
+    ]);
+    expect(all(calendar, 'order')).to.deep.equal([]);
+    await search(calendar, 'knots');
+    expect(titlesOf(calendar)).to.deep.equal(['near', 'Knots']);
+    const order = one(calendar, 'order').querySelector('select')!;
+    order.selectedIndex = 1;
+    order.dispatchEvent(new Event('change', { bubbles: true }));
+    await calendar.updateComplete;
+    expect(titlesOf(calendar)).to.deep.equal(['Knots', 'near']);
+    expect(all(calendar, 'day-heading')).to.deep.equal([]);
+    expect(texts(calendar, 'date')).to.have.length(2);
+    await search(calendar, '');
+    expect(calendar.criteria.order).to.equal(undefined);
+    expect(titlesOf(calendar)).to.deep.equal(['near', 'Knots']);
+    expect(all(calendar, 'day-heading')).to.have.length(2);
+  });
+});
+
+describe('What was searched for in <seminar-calendar>', () => {
+  it('is said where another word was taken for it, or where it stands in what is closed', async () => {
+    const calendar = await showCalendar(term, { now: () => noon });
+    await search(calendar, 'mashines');
+    await waitUntil(() => titlesOf(calendar).join() === 'Machines that learn to listen');
+    await waitUntil(
+      () => texts(calendar, 'status')[0] === 'No seminar has these words. Shown instead: “Machines”. 1 of 5 seminars',
+    );
+    expect(all(calendar, 'found')).to.deep.equal([]);
+    await search(calendar, 'knots');
+    expect(texts(calendar, 'found')).to.deep.equal(['Abstract: Knots in café tables.']);
+    all(calendar, 'summary')[0]!.click();
+    await waitUntil(() => all(calendar, 'found').length === 0);
+  });
+});
