@@ -42,6 +42,11 @@ export function withinScope(list: readonly Seminar[], scope: Scope, period: Peri
     (seminar) => limits.every((name) => hasValue(seminar, name, scope[name])) && inDates(seminar, scope),
   );
   if (scope.limit === undefined) return inside;
-  const nearest = inside.filter((seminar) => inPeriod(seminar, period, now));
-  return period === 'past' ? nearest.slice(-scope.limit) : nearest.slice(0, scope.limit);
+  const { limit } = scope;
+  const within = inside.filter((seminar) => inPeriod(seminar, period, now));
+  if (period === 'past') return within.slice(-limit);
+  if (period === 'upcoming' || limit >= within.length) return within.slice(0, limit);
+  const away = ({ start }: Seminar): number => Math.abs(start - now);
+  const nearest = new Set(within.toSorted((a, b) => away(a) - away(b)).slice(0, limit));
+  return within.filter((seminar) => nearest.has(seminar));
 }

@@ -86,8 +86,9 @@ describe('a scope by number', () => {
     expect(limited(2, 'past')).to.deep.equal(['-2', '-1']);
     expect(limited(9, 'past')).to.deep.equal(['-3', '-2', '-1']);
   });
-  it('holds the first ones of all', () => {
-    expect(limited(2, 'all')).to.deep.equal(['-3', '-2']);
+  it('holds those around the present of all', () => {
+    expect(limited(2, 'all')).to.deep.equal(['-1', '0']);
+    expect(limited(9, 'all')).to.deep.equal(['-3', '-2', '-1', '0', '1', '2']);
   });
   it('holds what the period does where there is no end of them', () => {
     expect(limited(Infinity, 'past')).to.deep.equal(['-3', '-2', '-1']);
