@@ -24,6 +24,9 @@ export interface MonthGridOptions extends Pick<MonthOptions, 'lit' | 'messages' 
 /** What is shown at the moment. */
 type Shown = MonthGridOptions & Pick<MonthOptions, 'month' | 'firstWeekday' | 'today' | 'chosen' | 'focused'>;
 
+/** Seminars of a day that stand below the grid at first, and that come when more are wanted. */
+const dayRoom = 100;
+
 const cellOf = (day: string): string => `[data-day="${day}"]`;
 const headingOf = (day: string): string => `[part="month"] [id$="day-${day}"]`;
 const titleOf = (day: string, index: string): string => `[part="month"] [id$="title-${day}-${index}"]`;
@@ -47,6 +50,9 @@ export class MonthGrid {
   #at: string | undefined;
   /** The day that we told of last. */
   #told: string | undefined;
+  /** Of which day more was wanted, and how much of it shows. */
+  #roomy: string | undefined;
+  #room = dayRoom;
 
   constructor(host: MonthHost) {
     this.#host = host;
@@ -69,6 +75,8 @@ export class MonthGrid {
       handleTurn: (months) => this.#turn(addMonths(`${month.name}-01`, months)),
       handleToday: () => this.#choose(today, cellOf(today)),
       handleOther: () => other && this.#choose(other, headingOf(other)),
+      room: this.#roomOf(chosen),
+      handleMore: () => this.#showMore(chosen),
       handleClick: this.#handleClick,
       handleKeydown: this.#handleKeydown,
     });
@@ -115,6 +123,18 @@ export class MonthGrid {
     if (day !== this.#shown!.day) this.#tell(day);
     this.#host.requestUpdate();
     void this.#focus(then);
+  }
+
+  #roomOf(day: string): number {
+    return day === this.#roomy ? this.#room : dayRoom;
+  }
+
+  #showMore(day: string): void {
+    const shown = this.#roomOf(day);
+    this.#roomy = day;
+    this.#room = shown + dayRoom;
+    this.#host.requestUpdate();
+    void this.#focus(titleOf(day, String(shown)));
   }
 
   #tell(day: string): void {

@@ -5,6 +5,7 @@ import { fullDay, monthText, weekdayTexts } from '../locale/day-words.ts';
 import type { Messages } from '../locale/messages.ts';
 import { dayText } from '../locale/time-format.ts';
 import { cellView } from './month-cell.ts';
+import { printBounds } from '../model/bounds.ts';
 import type { ListLit } from './lit-templates.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -29,6 +30,9 @@ export interface MonthOptions {
   readonly handleTurn: (months: number) => void;
   readonly handleToday: () => void;
   readonly handleOther: () => void;
+  /** How many seminars of a day stand below, and who hears that more are wanted. */
+  readonly room: number;
+  readonly handleMore: () => void;
   readonly handleClick: (event: Event) => void;
   readonly handleKeydown: (event: KeyboardEvent) => void;
 }
@@ -102,13 +106,25 @@ function emptyDayView(options: MonthOptions): unknown {
     </div>`;
 }
 
+function moreView(left: number, { lit, messages, handleMore }: MonthOptions): unknown {
+  if (left <= 0) return lit.nothing;
+  return lit.html`<button part="button more" type="button" @click=${handleMore}>${messages.more(left)}</button>`;
+}
+
 /** A month as a grid of its days, and below it what is on one of them, or on all. */
 export function monthView(options: MonthOptions): unknown {
-  const { lit, context, month, chosen, isWhole = false } = options;
+  const { lit, context, month, chosen, room, isWhole = false } = options;
   const days = daysOfMonth(month).filter(({ date, seminars }) => seminars.length > 0 && (isWhole || date === chosen));
+  let left = isWhole ? printBounds.seminars : room;
+  const shown = days.flatMap(({ date, seminars }) => {
+    const first = seminars.slice(0, left);
+    left -= first.length;
+    return first.length > 0 ? { date, seminars: first } : [];
+  });
   const below = { ...context, level: context.level + 1, standIn: undefined };
   return lit.html`<div part="month">
     ${barView(options)} ${gridView(options)}
-    ${days.length > 0 ? lit.days(days, below) : emptyDayView(options)}
+    ${days.length > 0 ? lit.days(shown, below) : emptyDayView(options)}
+    ${isWhole ? lit.nothing : moreView((days[0]?.seminars.length ?? 0) - room, options)}
   </div>`;
 }

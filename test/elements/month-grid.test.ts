@@ -53,6 +53,23 @@ const startAt = async (host: ViewHost, day: string): Promise<void> => {
 describe('A month', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
+  it('shows a hundred seminars of a day, and a hundred more when asked, where the focus goes', async () => {
+    const seminars = Array.from({ length: 230 }, (_, index) =>
+      at(2, 16, 18, { uid: `${index}`, title: `Talk ${index}` }),
+    );
+    const host = await showMonth({ seminars, day: '2027-02-16' });
+    for (const shown of [100, 200, 230]) {
+      expect(all(host, 'seminar')).to.have.length(shown);
+      if (shown === 230) break;
+      expect(textOf(one(host, 'more'))).to.include(`${230 - shown}`);
+      one(host, 'more').click();
+      await waitUntil(
+        () => active(host)?.matches('[part~="title"]') && textOf(active(host)!).includes(`Talk ${shown}`),
+      );
+    }
+    expect(all(host, 'more')).to.have.length(0);
+  });
+
   it('is accessible, with its day’s list below it', async () => {
     for (const day of [undefined, '2027-02-01', '2027-05-01'])
       await expect(await showMonth({ day })).to.be.accessible();
