@@ -107,6 +107,7 @@ export class VisitorTools {
   readonly #opened = new Set<string>();
   readonly #menus: SeminarMenus;
   #structured: Promise<StructuredDataController> | undefined;
+  #isUndescribed = false;
   #messages: Partial<Messages>;
   #words: Messages;
 
@@ -145,7 +146,8 @@ export class VisitorTools {
       );
       (await this.#structured).show(announced, feed);
     } catch (error) {
-      tellAuthor(this.#host, `structured data cannot be written: ${String(error)}`);
+      if (!this.#isUndescribed) tellAuthor(this.#host, `structured data cannot be written: ${String(error)}`);
+      this.#isUndescribed = true; // it is tried at each update
     }
   }
 
