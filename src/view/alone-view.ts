@@ -8,7 +8,7 @@ import type { ViewContext } from './view-context.ts';
 
 /** What a seminar alone shows and whom it tells. */
 export interface AloneOptions {
-  readonly lit: Pick<ListLit, 'html' | 'seminar'>;
+  readonly lit: Pick<ListLit, 'html' | 'nothing' | 'seminar'>;
   readonly messages: Messages;
   /** Undefined where the list has none of the name asked for. */
   readonly seminar: Seminar | undefined;
@@ -21,13 +21,14 @@ export interface AloneOptions {
 
 /** A seminar in place of the list, with its day, and the way back. */
 export function aloneView({ lit, messages, seminar, isReading, context, href }: AloneOptions): unknown {
-  const { html } = lit;
+  const { html, nothing } = lit;
   const { timeZone, now, language, ids = '' } = context;
   const alone = { ...context, address: undefined }; // it stands there already
   const day = ({ start }: Seminar, zone: string) => dayText(dayIn(zone, start), dayIn(zone, now), language);
-  const missing = isReading
-    ? html`<p role="status">${messages.reading}</p>`
-    : html`<p part="empty" role="status">${messages.gone}</p>`;
+  // one region for both: what comes into it is said
+  const missing = html`<p part=${isReading ? nothing : 'empty'} role="status">
+    ${isReading ? messages.reading : messages.gone}
+  </p>`;
   return html`<div part="alone">
     <a part="back" href=${href}>${messages.back}</a>
     ${seminar ? lit.seminar(seminar, `${ids}alone`, alone, day(seminar, zoneShown(seminar, timeZone))) : missing}

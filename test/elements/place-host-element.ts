@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyDeclarations } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { ListPlace } from '../../src/elements/list-place.ts';
 import type { Criteria } from '../../src/filter/criteria.ts';
 import { seminarView } from '../../src/view/seminar-view.ts';
@@ -42,7 +42,7 @@ export class PlaceHostElement extends LitElement {
       </div>`;
     return html`<div part="base" tabindex="-1">
       ${aloneView({
-        lit: { html, seminar: seminarView },
+        lit: { html, nothing, seminar: seminarView },
         messages: words,
         seminar: this.list.find((each) => each.uid === uid),
         isReading: false,

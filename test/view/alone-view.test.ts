@@ -1,21 +1,23 @@
 import { expect } from '@open-wc/testing';
+import { render } from 'lit';
 import type { Seminar } from '../../src/model/seminar.ts';
 import { aloneView } from '../../src/view/alone-view.ts';
 import { seminarView } from '../../src/view/seminar-view.ts';
 import { seminar } from '../seminar-factory.ts';
+import { textOf } from '../text-of.ts';
 import { addresses, all, lit, show, texts, viewContext, words } from './show-view.ts';
 
-const alone = (shown: Seminar | undefined, isReading = false, timeZone?: string) =>
-  show(
-    aloneView({
-      lit: { html: lit.html, seminar: seminarView },
-      messages: words,
-      seminar: shown,
-      isReading,
-      context: viewContext({ timeZone, level: 2, address: ({ uid }) => `https://example.edu/seminars?uid=${uid}` }),
-      href: 'https://example.edu/seminars?cal-series=Knots',
-    }),
-  );
+const view = (shown: Seminar | undefined, isReading = false, timeZone?: string) =>
+  aloneView({
+    lit: { ...lit, seminar: seminarView },
+    messages: words,
+    seminar: shown,
+    isReading,
+    context: viewContext({ timeZone, level: 2, address: ({ uid }) => `https://example.edu/seminars?uid=${uid}` }),
+    href: 'https://example.edu/seminars?cal-series=Knots',
+  });
+
+const alone = (...shown: Parameters<typeof view>) => show(view(...shown));
 
 describe('A seminar alone', () => {
   it('has the way back, its title as a heading and its day', async () => {
@@ -36,7 +38,10 @@ describe('A seminar alone', () => {
   it('says that it is read on, then that there is none', async () => {
     const reading = await alone(undefined, true);
     expect(all(reading, 'empty')).to.deep.equal([]);
-    expect(reading.querySelector('[role="status"]')?.textContent).to.equal(words.reading);
+    const said = reading.querySelector('[role="status"]');
+    expect(textOf(said)).to.equal(words.reading);
+    render(view(undefined), reading);
+    expect(all(reading, 'empty')[0], 'the region that is listened to').to.equal(said);
     const gone = await alone(undefined);
     expect(texts(gone, 'empty')).to.deep.equal(['This seminar is no longer announced.']);
     expect(addresses(gone, 'back')).to.have.length(1);
