@@ -1,6 +1,7 @@
 import { formatNames } from '../feed/foreign-formats.ts';
 import { subscriptionLinks } from '../export/subscription-links.ts';
-import { isDay, viewNames } from '../filter/address.ts';
+import { viewNames } from '../filter/address.ts';
+import { isDay } from '../filter/calendar-day.ts';
 import { facetNames, periods } from '../filter/facets.ts';
 import { englishControls } from '../locale/english-controls.ts';
 import { modes } from '../model/seminar.ts';

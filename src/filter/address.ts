@@ -1,7 +1,9 @@
 import { addressBounds } from '../model/bounds.ts';
 import { modes } from '../model/seminar.ts';
+import { isDay } from './calendar-day.ts';
 import type { Criteria } from './criteria.ts';
-import { facetNames, periods } from './facets.ts';
+import { criterionWords } from './criterion-words.ts';
+import { facetNames } from './facets.ts';
 
 export const viewNames = ['list', 'compact', 'month'] as const;
 /** A way to look at the list. */
@@ -24,25 +26,19 @@ type Kind = (typeof kinds)[number];
 
 /** The kinds that have words of ours. */
 const words: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  ...criterionWords,
   mode: modes,
   material: ['slides', 'recording'],
-  period: periods,
-  date: ['today', 'week', 'month'],
-  order: ['match'],
   view: viewNames,
 };
 
 const days: readonly Kind[] = ['from', 'to', 'day'];
 
-/** Whether it is a day that there is; years before 1000 are nobody's, and `Date` takes some of them for others. */
-export function isDay(value: string): boolean {
-  const time = /^[1-9]\d{3}-\d\d-\d\d$/.test(value) ? Date.parse(value) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
-
 function isMeant(kind: Kind, value: string): boolean {
   if (!value.trim() || value.length > addressBounds.value) return false;
-  return days.includes(kind) ? isDay(value) : (words[kind]?.includes(value) ?? true);
+  // years before 1000 are nobody's
+  if (days.includes(kind)) return isDay(value) && value >= '1000';
+  return words[kind]?.includes(value) ?? true;
 }
 
 /** What can be meant of the values of a kind: all of a facet, else the first. */

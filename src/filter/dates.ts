@@ -2,6 +2,7 @@ import { millisecondsInDay } from 'date-fns/constants';
 import { dayIn, endOf, instantOf } from '../model/seminar-time.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { zoneShown } from './agenda.ts';
+import { addDays, daysIn, isDay, monthName, weekdayOf } from './calendar-day.ts';
 
 export const datePresets = ['today', 'week', 'month'] as const;
 /** Today, or the week or month that today is in. */
@@ -19,8 +20,7 @@ export interface DaysAsked extends Days {
   readonly date?: DatePreset | undefined;
 }
 
-const day = (text: string | undefined) =>
-  text && /^\d{4}-\d\d-\d\d$/.test(text) && Date.parse(text) ? text : undefined;
+const day = (text: string | undefined) => (isDay(text) ? text : undefined);
 
 /** The first and the last day asked for, whichever of them was named first; undefined where none is. */
 export function rangeOf(days: Days): Days | undefined {
@@ -29,23 +29,19 @@ export function rangeOf(days: Days): Days | undefined {
   return from || to ? { from, to } : undefined;
 }
 
-const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
-
 /**
  * The days that a word means.
  *
  * @param weekStart - the day that weeks begin with, 1 for Monday to 7 for Sunday
  */
 export function presetDays(preset: DatePreset, today: string, weekStart: number): Days {
-  const midnight = Date.parse(today);
-  const date = new Date(midnight);
   if (preset === 'today') return { from: today, to: today };
   if (preset === 'week') {
-    const first = midnight - ((date.getUTCDay() + 7 - weekStart) % 7) * millisecondsInDay;
-    return { from: dayOf(first), to: dayOf(first + 6 * millisecondsInDay) };
+    const first = addDays(today, -((weekdayOf(today) + 7 - weekStart) % 7));
+    return { from: first, to: addDays(first, 6) };
   }
-  const last = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0);
-  return { from: dayOf(last).slice(0, 8) + '01', to: dayOf(last) };
+  const month = monthName(today);
+  return { from: `${month}-01`, to: `${month}-${daysIn(month)}` };
 }
 
 const midnightOf = (date: string, timeZone: string, days = 0) =>

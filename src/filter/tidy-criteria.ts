@@ -1,13 +1,8 @@
 import type { Criteria } from './criteria.ts';
-import { datePresets } from './dates.ts';
-import { facetNames, periods } from './facets.ts';
+import { criterionWords } from './criterion-words.ts';
+import { facetNames } from './facets.ts';
 
-/** The kinds that have words of ours. */
-const words = new Map<string, readonly string[]>([
-  ['period', periods],
-  ['date', datePresets],
-  ['order', ['match']],
-]);
+const words = new Map<string, readonly string[]>(Object.entries(criterionWords));
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
