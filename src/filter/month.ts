@@ -28,18 +28,47 @@ function startingFrom(seminars: readonly Seminar[], instant: number): number {
   return low;
 }
 
-/** The first and the last day on which a seminar is shown. */
-function daysOf(seminar: Seminar, timeZone: string | undefined): readonly [first: string, last: string] {
-  const zone = zoneShown(seminar, timeZone);
-  const first = dayIn(zone, seminar.start);
-  return [first, isLong(seminar) ? dayIn(zone, endOf(seminar) - 1) : first];
+/** Instants beyond which nobody asks for the day. */
+interface Reach {
+  readonly opening: number;
+  readonly closing: number;
 }
 
-/** Those that may be on a day from the first to the last, whatever their zone: none is a day away from UTC. */
-function around(seminars: readonly Seminar[], first: string, last: string): readonly Seminar[] {
-  const opening = Date.parse(first) - millisecondsInDay;
+/** Instants that are on none of the days from the first to the last, whatever the zone: none is a day away from UTC. */
+const reachOf = (first: string, last: string): Reach => ({
+  opening: Date.parse(first) - millisecondsInDay,
+  closing: Date.parse(last) + 2 * millisecondsInDay,
+});
+
+/** Before and behind all days. */
+const [before, behind] = ['', '~'];
+
+/**
+ * The first and the last day on which a seminar is shown. Asking a zone takes its time: once for all that begin together, and not
+ * for what is out of reach.
+ */
+function daysReader(timeZone: string | undefined, reach?: Reach) {
+  const zones = new Map<string, readonly [instant: number, day: string]>();
+  const dayOf = (zone: string, instant: number): string => {
+    if (reach && instant < reach.opening) return before;
+    if (reach && instant >= reach.closing) return behind;
+    const last = zones.get(zone);
+    if (last?.[0] === instant) return last[1];
+    const day = dayIn(zone, instant);
+    zones.set(zone, [instant, day]);
+    return day;
+  };
+  return (seminar: Seminar): readonly [first: string, last: string] => {
+    const zone = zoneShown(seminar, timeZone);
+    const first = dayOf(zone, seminar.start);
+    return [first, isLong(seminar) ? dayOf(zone, endOf(seminar) - 1) : first];
+  };
+}
+
+/** Those that may be on a day within reach. */
+function around(seminars: readonly Seminar[], { opening, closing }: Reach): readonly Seminar[] {
   const begin = startingFrom(seminars, opening);
-  const end = startingFrom(seminars, Date.parse(last) + 2 * millisecondsInDay);
+  const end = startingFrom(seminars, closing);
   const running = seminars.slice(0, begin).filter((seminar) => isLong(seminar) && endOf(seminar) > opening);
   return [...running, ...seminars.slice(begin, end)];
 }
@@ -62,20 +91,20 @@ export function monthOf(
   const first = `${name}-01`;
   const dates = Array.from({ length: daysIn(name) }, (_, index) => addDays(first, index));
   const last = dates.at(-1)!;
-  const days = new Map<string, Seminar[]>(dates.map((date) => [date, []]));
+  const days = dates.map((date) => ({ date, seminars: [] as Seminar[] }));
   let count = 0;
-  for (const seminar of around(seminars, first, last)) {
-    const [begins, ends] = daysOf(seminar, timeZone);
+  const reach = reachOf(first, last);
+  const daysOf = daysReader(timeZone, reach);
+  for (const seminar of around(seminars, reach)) {
+    const [begins, ends] = daysOf(seminar);
     if (begins > last || ends < first) continue;
     count += 1;
-    for (const date of dates) if (begins <= date && date <= ends) days.get(date)!.push(seminar);
+    const end = ends > last ? days.length : Number(ends.slice(8));
+    for (let at = begins < first ? 0 : Number(begins.slice(8)) - 1; at < end; at += 1) days[at]!.seminars.push(seminar);
   }
-  const before = (weekdayOf(first) - firstWeekday + 7) % 7;
-  const weeks = Array.from({ length: Math.ceil((before + dates.length) / 7) }, (_, week) =>
-    Array.from({ length: 7 }, (_day, index): Day | undefined => {
-      const date = dates[week * 7 + index - before];
-      return date === undefined ? undefined : { date, seminars: days.get(date)! };
-    }),
+  const blank = (weekdayOf(first) - firstWeekday + 7) % 7;
+  const weeks = Array.from({ length: Math.ceil((blank + dates.length) / 7) }, (_, week) =>
+    Array.from({ length: 7 }, (_day, index): Day | undefined => days[week * 7 + index - blank]),
   );
   return { name, weeks, count };
 }
@@ -110,14 +139,16 @@ export function nearestDay(
   day: string,
   timeZone: string | undefined,
 ): string | undefined {
-  const spans = (list: readonly Seminar[]) => list.map((seminar) => daysOf(seminar, timeZone));
+  const reach = reachOf(day, day);
+  const near = around(seminars, reach);
   const following = startingFrom(seminars, Date.parse(day) + 2 * millisecondsInDay);
-  const later = spans([...around(seminars, day, day), ...beside(seminars, following)])
+  const later = [...near.map(daysReader(timeZone, reach)), ...beside(seminars, following).map(daysReader(timeZone))]
     .filter(([, last]) => last > day)
     .map(([first]) => larger(first, addDays(day, 1)));
   if (later.length > 0) return later.reduce(smaller);
   const preceding = startingFrom(seminars, Date.parse(day) - millisecondsInDay) - 1;
-  const earlier = spans([...around(seminars, day, day), ...beside(seminars, preceding)])
+  const earlier = [...near, ...beside(seminars, preceding)]
+    .map(daysReader(timeZone))
     .map(([first]) => first)
     .filter((first) => first < day);
   return earlier.length > 0 ? earlier.reduce(larger) : undefined;

@@ -16,10 +16,19 @@ export interface Scope extends Readonly<Partial<Record<FacetName, readonly strin
 const midnight = (date: string, timeZone: string, days = 0) =>
   instantOf(Date.parse(`${date}T00:00Z`) + days * millisecondsInDay, timeZone);
 
-function inDates(seminar: Seminar, { from, to }: Scope): boolean {
-  const { timeZone } = seminar;
-  if (from && endOf(seminar) <= midnight(from, timeZone)) return false;
-  return !to || seminar.start < midnight(to, timeZone, 1);
+/** Whether a seminar is within the dates; each zone's midnights are reckoned once. */
+function withinDates({ from, to }: Scope): (seminar: Seminar) => boolean {
+  const zones = new Map<string, readonly number[]>();
+  return (seminar) => {
+    const { timeZone } = seminar;
+    let span = zones.get(timeZone);
+    if (!span)
+      zones.set(
+        timeZone,
+        (span = [from ? midnight(from, timeZone) : -Infinity, to ? midnight(to, timeZone, 1) : Infinity]),
+      );
+    return endOf(seminar) > span[0]! && seminar.start < span[1]!;
+  };
 }
 
 /** The order a period is read in: what comes next first, of the past what was last. */
@@ -38,8 +47,9 @@ export function announcedIn(list: readonly Seminar[], period: Period, now: numbe
 /** The seminars within an author's scope, in the order they came in (soonest first). */
 export function withinScope(list: readonly Seminar[], scope: Scope, period: Period, now: number): readonly Seminar[] {
   const limits = facetNames.filter((name) => scope[name]?.length);
+  const inDates = withinDates(scope);
   const inside = list.filter(
-    (seminar) => limits.every((name) => hasValue(seminar, name, scope[name])) && inDates(seminar, scope),
+    (seminar) => limits.every((name) => hasValue(seminar, name, scope[name])) && inDates(seminar),
   );
   if (scope.limit === undefined) return inside;
   const { limit } = scope;
