@@ -174,8 +174,7 @@ export class ListPlace implements ReactiveController {
       this.#show(placeText(place) ? place : (this.#start ?? place), isTraversal);
     if (seminar === undefined && wasAlone) this.#return();
     this.#seminar = seminar;
-    const isSeen = seminar !== undefined || wasAlone;
-    this.#arrival.next = isSeen && isTraversal ? 'focus' : seminar === undefined ? undefined : 'look';
+    this.#arrival.expect({ isAlone: seminar !== undefined, wasAlone, isTraversal });
     this.#host.requestUpdate('pages');
   }
 

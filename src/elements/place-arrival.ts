@@ -18,6 +18,14 @@ interface Left {
   readonly restoreScroll: () => void;
 }
 
+/** How a place comes that did not come by a press in the list. */
+interface Arrival {
+  readonly isAlone: boolean;
+  readonly wasAlone: boolean;
+  /** Whether the visitor goes through the browser's history. */
+  readonly isTraversal: boolean;
+}
+
 function focusOn(element: HTMLElement | null): void {
   if (element && !element.matches('a[href]')) element.tabIndex = -1;
   element?.focus({ preventScroll: true });
@@ -25,8 +33,8 @@ function focusOn(element: HTMLElement | null): void {
 
 /** Puts focus and scroll where a visitor expects them who goes from the list to a seminar and back. */
 export class PlaceArrival {
-  /** What the next place that shows gets: the focus, or only a look at it. */
-  next: 'focus' | 'look' | undefined;
+  /** What the next place that shows gets: the focus, the focus if it is lost, or only a look at it. */
+  next: 'focus' | 'hold' | 'look' | undefined;
   readonly #host: ArrivalHost;
   readonly #hrefOf: (seminar: string) => string;
   #left: Left | undefined;
@@ -54,12 +62,20 @@ export class PlaceArrival {
     this.next = 'focus';
   }
 
+  /** To be called before another place shows. */
+  expect({ isAlone, wasAlone, isTraversal }: Arrival): void {
+    if (!isTraversal) this.next = isAlone ? 'look' : undefined;
+    else if (isAlone || wasAlone) this.next = 'focus';
+    else this.next = this.#host.shadowRoot?.activeElement ? 'hold' : undefined; // what has it may go with its view
+  }
+
   /** To be called after each update. */
   arrive(isAlone: boolean): void {
     if (!this.next) return;
     const alone = this.#host.renderRoot.querySelector<HTMLElement>('[part="alone"]');
     if (!!alone !== isAlone) return; // what shows is still the other one
-    if (!alone) this.#arriveInList();
+    if (this.next === 'hold') this.#keepFocus();
+    else if (!alone) this.#arriveInList();
     else if (!this.#arriveAlone(alone)) return;
     this.next = undefined;
   }
@@ -81,6 +97,12 @@ export class PlaceArrival {
     const isBelow = alone.getBoundingClientRect().top > window.innerHeight / 2;
     (alone.firstElementChild ?? alone).scrollIntoView({ block: isBelow ? 'start' : 'nearest', behavior: 'instant' });
     return true;
+  }
+
+  /** On what says how many there are, which every view has. */
+  #keepFocus(): void {
+    const { shadowRoot, renderRoot } = this.#host;
+    if (!shadowRoot?.activeElement) focusOn(renderRoot.querySelector<HTMLElement>('[part="status"]'));
   }
 
   #arriveInList(): void {

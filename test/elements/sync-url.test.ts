@@ -92,6 +92,24 @@ describe('<seminar-calendar sync-url>', () => {
     expect(open()).to.deep.equal(before);
   });
 
+  it('keeps the focus within the list where the way back takes what has it', async () => {
+    const calendar = await showCalendar(seminars, { ...settings, views: 'list month' });
+    press(calendar, 'Month').click();
+    await waitUntil(() => all(calendar, 'month-grid').length === 1, 'no month', { timeout: 8000 });
+    one(calendar, 'cell-chosen').focus();
+    await traverse(() => history.back());
+    await waitUntil(() => all(calendar, 'month-grid').length === 0);
+    await waitUntil(() => calendar.shadowRoot?.activeElement === one(calendar, 'status'), 'the focus is lost');
+    press(calendar, 'Abstract').focus();
+    await traverse(() => history.forward());
+    await waitUntil(() => all(calendar, 'month-grid').length === 1);
+    expect(calendar.shadowRoot?.activeElement === one(calendar, 'status'), 'forward').to.equal(true);
+    one(calendar, 'view-month').focus();
+    await traverse(() => history.back());
+    await waitUntil(() => all(calendar, 'month-grid').length === 0);
+    expect(calendar.shadowRoot?.activeElement === one(calendar, 'view-month'), 'what stays').to.equal(true);
+  });
+
   it('copies the address at which a seminar stands alone, and not what the list is narrowed to', async () => {
     const copied: string[] = [];
     replace(navigator.clipboard, 'writeText', (text) => {
