@@ -46,8 +46,13 @@ export function readQuestion(question: string): readonly Wanted[] {
   return [...new Map(wanted).values()];
 }
 
-/** The same words wherever they stand within others, quoted phrases as they are. */
+/** Where "math101" may be written as two. */
+const beforeNumber = /(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu;
+
+/** The same words wherever they stand within others, with spaces around their numbers too; quoted phrases as they are. */
 export const loosened = (wanted: readonly Wanted[]): readonly Wanted[] =>
-  wanted.map((each) =>
-    each.isQuoted ? each : { ...each, terms: each.terms.map(({ text }) => ({ text, fit: 'part' })) },
-  );
+  wanted.map((each) => {
+    if (each.isQuoted) return each;
+    const texts = each.terms.flatMap(({ text }) => [text, text.replace(beforeNumber, ' ')]);
+    return { ...each, terms: [...new Set(texts)].map((text) => ({ text, fit: 'part' })) };
+  });

@@ -1,7 +1,7 @@
 import { searchBounds } from '../model/search-bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { apart, fold, joint, spaced, together } from './search.ts';
-import { shownText } from './shown-text.ts';
+import { plainTex, shownText } from './shown-text.ts';
 
 /** A seminar's text as words are compared in it. */
 export interface SearchText {
@@ -35,8 +35,10 @@ export function valuesOf(seminar: Seminar): Readonly<Record<Group, Values>> {
 const isHtml = (group: Group): boolean => group === 'abstract' || group === 'bio';
 
 /** The texts of a seminar as they are shown, as plain text. */
-export const shownValues = (seminar: Seminar, group: Group): readonly string[] =>
-  valuesOf(seminar)[group].flatMap((value) => (value ? (isHtml(group) ? shownText(value) : value) : []));
+export function shownValues(seminar: Seminar, group: Group): readonly string[] {
+  const values = valuesOf(seminar)[group].flatMap((value) => (value ? (isHtml(group) ? shownText(value) : value) : []));
+  return values.flatMap((value) => [...new Set([value, plainTex(value)])]);
+}
 
 const texts = new WeakMap<Seminar, SearchText>();
 
@@ -63,14 +65,25 @@ function withJoined(words: string): string {
   return `${apart(words)}\t ${together([...new Set(joined)].join(' \t '))} `;
 }
 
+/** The words of a text that have TeX in them, as they read. */
+function texWords(text: string): string {
+  const words = /[\\^_]/.test(text) ? text.split(/\s+/).filter((word) => /[\\^_]/.test(word)) : [];
+  return [...new Set(words.map(plainTex))].join('\t');
+}
+
 function foldGroup(values: Values, group: Group, most: number): SearchText {
   let left = most;
   let isAnyCut = false;
   const words = values.map((value = '') => {
     const raw = value.slice(0, Math.max(0, left));
-    const { text, isCut } = foldUpTo(isHtml(group) ? shownText(raw) : raw, left);
+    const shown = isHtml(group) ? shownText(raw) : raw;
+    const { text, isCut } = foldUpTo(shown, left);
     isAnyCut ||= isCut || raw.length < value.length;
-    const made = value ? withJoined(spaced(text)) : '';
+    const pieces = [text, ...foldUpTo(texWords(shown), left).text.split('\t')];
+    const made = pieces
+      .map((each) => each && withJoined(spaced(each)))
+      .filter(Boolean)
+      .join('\t');
     left -= made.length;
     return made;
   });

@@ -25,7 +25,10 @@ const foldSigns = (signs: string): string =>
 /** Text without case, accents, width and what is not seen: what words are compared in. Each sign is folded by itself. */
 export const fold = (text: string): string => text.replace(/[^\0-\x7f]+/g, foldSigns).toLowerCase();
 
-/** Stands for an apostrophe or a hyphen within a word, which may be written as one or as two: folded text has none of its own. */
+/**
+ * Stands for an apostrophe or a hyphen within a word, or a full stop between letters ("Ph.D."), which may be written as one or
+ * as two: folded text has none of its own.
+ */
 export const joint = '\u00ad';
 
 // Scripts without spaces between words, where each letter is one, as is each sign of mathematics.
@@ -34,14 +37,16 @@ const lone =
 const everyLone = new RegExp(lone, 'gu');
 
 /** What a folded sign is in a word. */
-export function kindOf(sign: string): 'letter' | 'lone' | 'joint' | 'gap' {
+export function kindOf(sign: string): 'letter' | 'lone' | 'joint' | 'stop' | 'gap' {
+  if (sign === '.') return 'stop';
   if (/^['’‘\-‐–\u00ad]$/.test(sign)) return 'joint';
   if (lone.test(sign)) return 'lone';
   return /^[\p{L}\p{N}]/u.test(sign) ? 'letter' : 'gap';
 }
 
-const plainJoint = /(?<=[a-z\d])['-](?=[a-z\d])/g;
-const anyJoint = /(?<=[\p{L}\p{N}])['’‘\-‐–](?=[\p{L}\p{N}])/gu;
+// the sign first: most places have none, and looking around takes longer
+const plainJoint = /(?:['-](?<=[a-z\d].)(?=[a-z\d])|\.(?<=[a-z].)(?=[a-z]))/g;
+const anyJoint = /(?:['’‘\-‐–](?<=[\p{L}\p{N}].)(?=[\p{L}\p{N}])|\.(?<=\p{L}.)(?=\p{L}))/gu;
 
 /** Folded text as words with one space before and behind each. */
 export function spaced(folded: string): string {

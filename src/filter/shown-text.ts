@@ -48,6 +48,22 @@ function decoded(entity: string, name: string): string {
   return Object.hasOwn(named, name) ? (named[name] ?? '') : accent ? name.charAt(0) + accent : entity;
 }
 
+const greek =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho  sigma tau upsilon phi chi psi omega';
+const greekNames = greek.split(' ');
+
+function greekLetter(command: string, name: string): string {
+  const at = greekNames.indexOf(name.toLowerCase());
+  const letter = at < 0 ? '' : String.fromCharCode(0x3b1 + at);
+  return at < 0 ? command : /^[A-Z]/.test(name) ? letter.toUpperCase() : letter;
+}
+
+/** About how TeX reads: "$\\alpha$-stable" as "α-stable", "H$_2$O" as "H2O". */
+export function plainTex(text: string): string {
+  if (!/[\\^_]/.test(text)) return text;
+  return text.replace(/\\(?:var)?([A-Za-z]+)/g, greekLetter).replace(/\\[A-Za-z]+|\\[^\sA-Za-z]|[\\$^_{}]/g, '');
+}
+
 /**
  * About what a reader sees of plain text or HTML, quickly: tags are gone, and the common entities are what they stand for.
  * For search and short quotations; nothing is made of it but text.

@@ -26,8 +26,9 @@ function partsOf(sign: string) {
 /** The words of a text as search compares them, and where each of their characters comes from. */
 function mapped(text: string): Mapped {
   let words = ' ';
-  let isSpace = true;
+  let last = ' ';
   let joinsAt = -1; // where a hyphen stands that joins, if a letter follows
+  let isStop = false; // that it is a full stop, which joins no numbers
   const starts = [0];
   const ends = [0];
   const add = (part: string, from: number, to: number) => {
@@ -36,32 +37,36 @@ function mapped(text: string): Mapped {
       starts.push(from);
       ends.push(to);
     }
-    isSpace = part === ' ';
+    last = part;
     joinsAt = -1;
   };
   let from = 0;
   for (const sign of text) {
     const to = from + sign.length;
     const parts = partsOf(sign);
-    if (parts.length === 0 && !isSpace && joinsAt < 0) ends[ends.length - 1] = to; // an accent goes with its letter
+    // an accent goes with its letter, also with one that is a word of its own
+    const isAccent = parts.length === 0 && joinsAt < 0;
+    for (let at = ends.length - 1; isAccent && at > 0 && ends[at] === from; at -= 1) ends[at] = to;
     for (const [part, kind] of parts) {
-      if (kind === 'joint' && !isSpace && joinsAt < 0) {
+      if ((kind === 'joint' || kind === 'stop') && last !== ' ' && joinsAt < 0) {
         joinsAt = from;
+        isStop = kind === 'stop';
         continue;
       }
       if (kind === 'letter') {
-        if (joinsAt >= 0) add(joint, joinsAt, from);
+        const isJoining = !isStop || /^\p{L}{2}/u.test(last + part);
+        if (joinsAt >= 0) add(isJoining ? joint : ' ', joinsAt, from);
         add(part, from, to);
         continue;
       }
-      if (!isSpace) add(' ', from, from);
+      if (last !== ' ') add(' ', from, from);
       if (kind !== 'lone') continue;
       add(part, from, to);
       add(' ', to, to);
     }
     from = to;
   }
-  if (!isSpace) add(' ', from, from);
+  if (last !== ' ') add(' ', from, from);
   return { words, starts, ends };
 }
 
@@ -99,7 +104,8 @@ function inOrder(spans: readonly Span[]): readonly Span[] {
  */
 export function spansOf(text: string, terms: readonly Term[]): readonly Span[] {
   const there = spaced(fold(text));
-  const asked = terms.filter((term) => [apart(there), together(there)].some((words) => words.includes(pattern(term))));
+  const forms = there.includes(joint) ? [apart(there), together(there)] : [there];
+  const asked = terms.filter((term) => forms.some((words) => words.includes(pattern(term))));
   if (asked.length === 0) return []; // most texts have none, and a map of one takes longer
   const map = mapped(text);
   const separate = { ...map, words: apart(map.words) };

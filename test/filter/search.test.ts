@@ -16,14 +16,21 @@ const full = seminar({
   series: 'Colloquium',
   category: 'Lecture',
   department: 'Physics',
-  topics: ['Topology', 'C++', 'well‑posed semigroups', '応用数学とエネルギー'],
+  topics: [
+    'Topology',
+    '$L^2$ theory',
+    '$\\alpha$-stable H$_2$SO$_4$',
+    'C++',
+    'well‑posed semigroups',
+    '応用数学とエネルギー',
+  ],
   audiences: ['Public'],
   hosts: ['Søren Ærø', 'Shane O’Neil'],
   location: { name: 'Hall of Waves', room: '132B', address: '12 Shore Road' },
   contact: { name: 'Office', email: 'office@example.edu' },
   webcast: { label: 'Live stream' },
   links: [{ url: 'https://example.edu/secret', label: 'Program notes', kind: 'other' }],
-  note: 'Room changed',
+  note: 'Room changed: see J.R. Smith, Ph.D., in MATH 101',
 });
 const has = (own: Seminar, question: string) => find([own], question).has(own);
 const finds = (question: string) => has(full, question);
@@ -81,6 +88,17 @@ describe('search', () => {
     'gödel',
     'naïve & co',
     'H2O',
+    'L2 theory',
+    'L²',
+    'α-stable',
+    'alpha-stable',
+    'H2SO4',
+    'PhD',
+    'ph.d.',
+    'JR Smith',
+    'j smith',
+    'math 101',
+    'math101',
     'CAFE schrödinger',
     'ödinger', // within a word, where nothing begins so
     '  cafe  ',
@@ -104,6 +122,7 @@ describe('search', () => {
     '"tables cafe"',
     '"cafe tab"',
     '学数',
+    'smithphd',
   ];
   for (const question of missed) it(`does not find “${question}”`, () => expect(finds(question)).to.equal(false));
 

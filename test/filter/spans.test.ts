@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { find } from '../../src/filter/find.ts';
 import { apart, fold, spaced, together } from '../../src/filter/search.ts';
+import { plainTex } from '../../src/filter/shown-text.ts';
 import { spansOf } from '../../src/filter/spans.ts';
 import type { Term } from '../../src/filter/question.ts';
 import { seminar } from '../seminar-factory.ts';
@@ -13,7 +14,7 @@ const marked = (text: string, ...terms: readonly (readonly [text: string, fit?: 
   ).map((span) => text.slice(...span));
 
 const sign = fc.oneof(
-  fc.constantFrom(' ', '-', "'", '’', '.', '\u0301', '\u00ad', 'é', 'ß', 'Σ', '数', '한', 'ﷺ', '𝐀', '+'),
+  fc.constantFrom(' ', '-', "'", '’', '.', '2', '…', '\u0301', '\u00ad', 'é', 'ß', 'Σ', '数', '한', 'ﷺ', '𝐀', '+'),
   fc.string({ unit: 'grapheme', maxLength: 2 }),
   fc.stringMatching(/^[ab]{1,3} ?$/),
 );
@@ -36,6 +37,8 @@ describe('spans', () => {
     expect(marked('Groß', ['gros', 'start'])).to.deep.equal(['Groß']);
     expect(marked('O’Neil, well-posed', ['oneil'], ['o neil'], ['wellp', 'start'])).to.deep.equal(['O’Neil', 'well-p']);
     expect(marked('応用数学と', ['数 学'])).to.deep.equal(['数学']);
+    expect(marked('ของเรียนรู้ที่', ['เ ร ย น ร'])).to.deep.equal(['เรียนรู้']);
+    expect(marked('J.R. Smith, Ph.D., 2.5', ['jr'], ['phd', 'start'], ['25'])).to.deep.equal(['J.R', 'Ph.D']);
   });
 
   it('are none without terms, and none in our own spaces', () => {
@@ -74,7 +77,10 @@ describe('spans', () => {
         const found = find([own], title.slice(from, from + length));
         if (!found.has(own)) return;
         for (const term of found.terms.length === 1 ? found.terms : [])
-          expect(spansOf(title, [term]), JSON.stringify([title, term])).not.to.deep.equal([]);
+          expect(
+            [title, plainTex(title)].flatMap((shown) => spansOf(shown, [term])),
+            JSON.stringify([title, term]),
+          ).not.to.deep.equal([]);
       }),
     );
   });
