@@ -26,10 +26,23 @@ function choicesOf(name: FacetName, options: FiltersOptions): readonly Choice[] 
   }));
 }
 
+/** Characters of a value, and of all values without case and accents, in which what is typed is looked for. */
+const [soughtOfOne, soughtOfAll] = [100, 2_000_000];
+
+/** The choices that hold what is typed, which is folded. */
+function choicesWith(typed: string, choices: readonly Choice[]): readonly Choice[] {
+  let left = soughtOfAll;
+  return choices.filter(({ text }) => {
+    const folded = left > 0 ? fold(text.slice(0, soughtOfOne)) : '';
+    left -= folded.length;
+    return folded.includes(typed);
+  });
+}
+
 /** What is typed decides; of too many, those that most seminars have. */
 function offered(choices: readonly Choice[], { panels, language }: FiltersOptions): readonly Choice[] {
   const typed = fold(panels.typed).trim();
-  const fitting = typed ? choices.filter(({ text }) => fold(text).includes(typed)) : choices;
+  const fitting = typed ? choicesWith(typed, choices) : choices;
   const { compare } = new Intl.Collator(language, { numeric: true });
   return fitting
     .toSorted((a, b) => b.count - a.count)

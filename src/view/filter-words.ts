@@ -20,9 +20,18 @@ export function filterLabel(name: CriterionName | 'jump', messages: Messages): s
 
 const capital = (text: string, language: string): string => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
+const languageNames = new Map<string, Intl.DisplayNames>();
+
+// Making one costs much more than using it.
+function namesIn(language: string): Intl.DisplayNames {
+  const made = languageNames.get(language) ?? new Intl.DisplayNames(language, { type: 'language' });
+  languageNames.set(language, made);
+  return made;
+}
+
 function languageName(tag: string, language: string): string {
   try {
-    return capital(new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag, language);
+    return capital(namesIn(language).of(tag) ?? tag, language);
   } catch {
     return tag; // no tag of a language at all
   }
