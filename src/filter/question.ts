@@ -37,7 +37,7 @@ export function readQuestion(question: string): readonly Wanted[] {
       isOpen,
     }));
   });
-  const known = pieces.filter(({ words }) => words);
+  const known = pieces.filter(({ words }) => words).slice(0, searchBounds.terms);
   const wanted = known.map(({ words, isQuoted, isOpen }, at): [string, Wanted] => {
     const fit = at === known.length - 1 && (isOpen || !isQuoted) ? 'start' : 'whole';
     const texts = words.includes(joint) ? [apart(words), together(words)] : [words];

@@ -44,7 +44,7 @@ function decoded(entity: string, name: string): string {
     const code = Number(name.slice(1).replace(/^x/i, '0x'));
     return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
   }
-  const accent = accents[name.slice(1)];
+  const accent = Object.hasOwn(accents, name.slice(1)) && accents[name.slice(1)];
   return Object.hasOwn(named, name) ? (named[name] ?? '') : accent ? name.charAt(0) + accent : entity;
 }
 
