@@ -16,7 +16,8 @@ export interface DisclosureOptions {
 function handleEscape(event: Event, { name, isOpen, handleOpen }: DisclosureOptions): void {
   const { currentTarget: panel } = event;
   if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || !isOpen || !(panel instanceof Element)) return;
-  event.stopPropagation(); // a dialog around the list stays
+  event.preventDefault(); // a dialog around the list stays, the browser's own too
+  event.stopPropagation();
   handleOpen(false);
   panel.parentNode?.querySelector<HTMLElement>(`[part~="${name}-button"]`)?.focus();
 }

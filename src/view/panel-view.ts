@@ -41,7 +41,8 @@ export function panelView({ lit, name, label, colon, text, isIdle, panels, conte
   const handleKey = (event: Event): void => {
     const { currentTarget: place } = event;
     if (!isOpen || !(event instanceof KeyboardEvent) || event.key !== 'Escape' || !(place instanceof Element)) return;
-    event.stopPropagation(); // a dialog around the list stays
+    event.preventDefault(); // a dialog around the list stays, the browser's own too
+    event.stopPropagation();
     toggle();
     place.parentElement?.querySelector<HTMLElement>(`[part~="filter-${name}"] button`)?.focus();
   };

@@ -107,6 +107,28 @@ describe('With the keyboard, <seminar-calendar>', () => {
     await waitUntil(() => all(calendar, 'menu-calendars').length === 0);
   });
 
+  it("closes what is open in the browser's own dialog, which stays for the next Escape", async () => {
+    const calendar = await showCalendar(term);
+    const dialog = document.createElement('dialog');
+    calendar.before(dialog);
+    dialog.append(calendar);
+    dialog.style.inlineSize = '40rem'; // as wide as the filters need
+    dialog.showModal();
+    for (const [button, panel] of [
+      [control(calendar, 'Series'), 'panel-series'],
+      [all(calendar, 'share-button')[0], 'menu-share'],
+    ] as const) {
+      button?.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => all(calendar, panel).length === 1);
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => all(calendar, panel).length === 0);
+      expect(dialog.open, panel).to.equal(true);
+    }
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !dialog.open);
+  });
+
   it('opens the menu of the list by Space, with all of it next, and walks back out of it', async () => {
     const calendar = await showCalendar(term);
     const button = one(calendar, 'list-button');
