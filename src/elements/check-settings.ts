@@ -2,10 +2,11 @@ import { formatNames } from '../feed/foreign-formats.ts';
 import { subscriptionLinks } from '../export/subscription-links.ts';
 import { viewNames } from '../filter/address.ts';
 import { isDay } from '../filter/calendar-day.ts';
-import { facetNames, periods } from '../filter/facets.ts';
+import { periods } from '../filter/facets.ts';
 import { englishControls } from '../locale/english-controls.ts';
 import { modes } from '../model/seminar.ts';
 import { isTimeZone } from '../model/seminar-time.ts';
+import { filterNames } from '../view/view-context.ts';
 import { tellAuthor } from './tell-author.ts';
 
 /** What an attribute may hold. */
@@ -67,7 +68,7 @@ const rules: Readonly<Record<string, Rule>> = {
   from: day,
   to: day,
   limit: number(1, 100_000),
-  filters: wordsOf('search', 'period', 'date', 'jump', ...facetNames),
+  filters: wordsOf(...filterNames),
   view: oneOf(...viewNames),
   views: wordsOf(...viewNames),
   'sync-url': {

@@ -1,12 +1,10 @@
 import type { LoadedFeed } from '../feed/load-feed.ts';
-import { facetNames, hasChoice, inPeriod, periods, type Period } from '../filter/facets.ts';
+import { hasChoice, inPeriod, periods, type Period } from '../filter/facets.ts';
 import { inReadingOrder, withinScope } from '../filter/scope.ts';
 import type { Seminar } from '../model/seminar.ts';
-import type { FilterName, ViewContext } from '../view/view-context.ts';
+import { filterNames, type FilterName, type ViewContext } from '../view/view-context.ts';
 import type { ListControls } from './list-controls.ts';
 import { choice, readScope, tokens, wholeNumber, type ScopeAttributes } from './settings.ts';
-
-const filterNames: readonly FilterName[] = ['search', 'period', 'date', 'jump', ...facetNames];
 
 /** What of an element decides what its list is made of. */
 export interface ListAttributes extends ScopeAttributes {

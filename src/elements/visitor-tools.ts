@@ -43,38 +43,12 @@ export { ListControls } from './list-controls.ts';
 
 /** Ours behind the page's own, in the tables of words too. */
 function allWords(words: ToolsHost['words']): Messages {
-  const {
-    calendars,
-    periods,
-    filterNames,
-    dates,
-    order,
-    shareWays,
-    copied,
-    noFile,
-    subscribe,
-    views,
-    marks,
-    month,
-    columns,
-  } = englishControls;
-  return {
-    ...englishControls,
-    ...words,
-    calendars: { ...calendars, ...words.calendars },
-    periods: { ...periods, ...words.periods },
-    filterNames: { ...filterNames, ...words.filterNames },
-    dates: { ...dates, ...words.dates },
-    order: { ...order, ...words.order },
-    shareWays: { ...shareWays, ...words.shareWays },
-    copied: { ...copied, ...words.copied },
-    subscribe: { ...subscribe, ...words.subscribe },
-    noFile: { ...noFile, ...words.noFile },
-    marks: { ...marks, ...words.marks },
-    views: { ...views, ...words.views },
-    month: { ...month, ...words.month },
-    columns: { ...columns, ...words.columns },
-  };
+  const own = new Map<string, unknown>(Object.entries(words));
+  const tables = Object.entries(englishControls).flatMap(([name, ours]) => {
+    const table = own.get(name);
+    return typeof ours === 'object' ? [[name, { ...ours, ...(typeof table === 'object' && table) }] as const] : [];
+  });
+  return { ...englishControls, ...words, ...Object.fromEntries(tables) };
 }
 
 type Address = (href: string) => string | undefined;

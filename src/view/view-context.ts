@@ -1,5 +1,5 @@
 import type { Day } from '../filter/agenda.ts';
-import type { FacetName } from '../filter/facets.ts';
+import { facetNames } from '../filter/facets.ts';
 import type { ListMessages } from '../locale/messages.ts';
 import type { Seminar } from '../model/seminar.ts';
 
@@ -7,8 +7,9 @@ import type { Seminar } from '../model/seminar.ts';
 export type Section = 'abstract' | 'bio';
 export const sections: readonly Section[] = ['abstract', 'bio'];
 
+export const filterNames = ['search', 'period', 'date', 'jump', ...facetNames] as const;
 /** A control that a page can offer. */
-export type FilterName = 'search' | 'period' | 'date' | 'jump' | FacetName;
+export type FilterName = (typeof filterNames)[number];
 
 /** What is known of seminars, and can be done with them, once what makes that is loaded. */
 export interface ToolsContext {

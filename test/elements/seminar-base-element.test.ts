@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { entry, fullEntry, term } from '../feed-entries.ts';
 import { serveFeeds } from '../fake-feed.ts';
 import { listenToWarnings, replace } from '../replace.ts';
-import { all, one, place, search, set, showCalendar, showCard, texts, openMenus } from './show.ts';
+import { all, offered, one, place, search, set, showCalendar, showCard, texts, openMenus } from './show.ts';
 
 /** Lets the browser stand in a zone; formats that name theirs keep it. */
 function standIn(timeZone: string): void {
@@ -73,6 +73,11 @@ describe('Both elements', () => {
     await calendar.updateComplete;
     expect(texts(calendar, 'summary')[0]).to.equal('Summary');
     expect(texts(calendar, 'badge')).to.deep.equal(['Live now']);
+  });
+
+  it('take some words of a table, and keep the others', async () => {
+    const calendar = await showCalendar(term, { messages: { periods: { past: 'Over' }, dates: undefined } });
+    expect(await offered(calendar, 'When')).to.deep.equal(['Upcoming (4)', 'Over (1)', 'All (5)']);
   });
 
   it('have places for a heading, a footer and an empty list', async () => {
