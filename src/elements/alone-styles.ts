@@ -23,9 +23,4 @@ export const aloneStyles = cssText`
       padding-block: 0.75rem;
     }
   }
-  @media print {
-    [part='back'] {
-      display: none;
-    }
-  }
 `;

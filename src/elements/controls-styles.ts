@@ -1,4 +1,5 @@
 import { aloneStyles } from './alone-styles.ts';
+import { choiceStyles } from './choice-styles.ts';
 import { cssText } from './css-text.ts';
 import { filterStyles } from './filter-styles.ts';
 import { listViewStyles } from './list-view-styles.ts';
@@ -6,7 +7,6 @@ import { searchStyles } from './search-styles.ts';
 import { takeawayStyles } from './takeaway-styles.ts';
 import { textStyles } from './text-styles.ts';
 import { touchStyles } from './touch-styles.ts';
-import { zoneStyles } from './zone-styles.ts';
 
 /** How the controls, opened texts and calendars look; it comes with them, behind the first list. */
 export const controlsStyles = cssText`
@@ -141,7 +141,7 @@ export const controlsStyles = cssText`
 ${aloneStyles}
 ${searchStyles}
 ${takeawayStyles}
-${zoneStyles}
+${choiceStyles}
 ${textStyles}
 @container (inline-size < 30rem) {
     [part='list-actions'] {

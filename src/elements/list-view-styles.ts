@@ -27,24 +27,6 @@ export const listViewStyles = cssText`
   [part~='view']:focus-visible {
     z-index: 1;
   }
-  [part='order'] {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25rem 0.5rem;
-    max-inline-size: 100%;
-  }
-  [part='order-label'] {
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
-  [part='order'] > [part='input'] {
-    inline-size: auto;
-    max-inline-size: 100%;
-    min-block-size: 2rem;
-    padding-block: 0.125rem;
-    font-size: 0.9em;
-  }
   [part='section-heading'] {
     padding-block-start: calc(var(--_gap) * 1.5);
     font-size: 1.4em;
@@ -73,19 +55,7 @@ export const listViewStyles = cssText`
     color: marktext;
     background: mark;
   }
-  @media (pointer: coarse) {
-    [part='order'] > [part='input'] {
-      min-block-size: max(2.75rem, 44px);
-    }
-    @supports (-webkit-touch-callout: none) {
-      [part='order'] > [part='input'] {
-        font-size: max(1em, 16px);
-      }
-    }
-  }
   @media print {
-    [part='views'],
-    [part='order'],
     [part~='badge-next'],
     [part~='badge-new'],
     [part~='badge-changed'] {

@@ -7,7 +7,7 @@ export const touchStyles = cssText`
     [part~='action'],
     [part='select'],
     [part='input'],
-    [part='zone'] > [part='input'],
+    :is([part='order'], [part='zone']) > [part='input'],
     [part='body'] :is(summary, [part='actions'] a) {
       box-sizing: border-box;
       min-block-size: max(2.75rem, 44px);
@@ -27,7 +27,7 @@ export const touchStyles = cssText`
     @supports (-webkit-touch-callout: none) {
       /* below that, iOS zooms into the page for who writes or chooses */
       [part='input'],
-      [part='zone'] > [part='input'] {
+      :is([part='order'], [part='zone']) > [part='input'] {
         font-size: max(1em, 16px);
       }
     }

@@ -1,19 +1,19 @@
 import { cssText } from './css-text.ts';
 
-/** How the choice of a clock looks: one line, as high as the buttons beside it. */
-export const zoneStyles = cssText`
-  [part='zone'] {
+/** How the choices of an order and of a clock look: one line, as high as the buttons beside it. */
+export const choiceStyles = cssText`
+  :is([part='order'], [part='zone']) {
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25rem 0.5rem;
     max-inline-size: 100%;
   }
-  [part='zone-label'] {
+  :is([part='order-label'], [part='zone-label']) {
     color: var(--_muted);
     font-size: 0.9em;
   }
-  [part='zone'] > [part='input'] {
+  :is([part='order'], [part='zone']) > [part='input'] {
     inline-size: auto;
     max-inline-size: 100%;
     min-block-size: 2rem;
@@ -25,11 +25,6 @@ export const zoneStyles = cssText`
     [part='zone-label'] {
       position: absolute;
       clip-path: inset(50%);
-    }
-  }
-  @media print {
-    [part='zone'] {
-      display: none;
     }
   }
 `;
