@@ -27,6 +27,8 @@ export class NearEnd implements ReactiveController {
   /** Whether the button was far since a page came: only what was far comes near. */
   #wasFar = false;
   #observer: IntersectionObserver | undefined;
+  /** What the list scrolls in, as it was when a page came: to look for it in an update lays out what is not finished. */
+  #root: Element | Document = document;
 
   /** @param grow - shows a page more, the focus left where it is */
   constructor(host: NearEndHost, grow: () => Promise<void>) {
@@ -63,7 +65,8 @@ export class NearEnd implements ReactiveController {
   /** Where pages are so short that the button stays near, nothing comes by itself. */
   #begin(): void {
     const button = this.#button;
-    const { top, bottom } = screenOf(scrollRoot(this.#host));
+    this.#root = scrollRoot(this.#host);
+    const { top, bottom } = screenOf(this.#root);
     this.#wasFar = !!button && button.getBoundingClientRect().top > bottom + (bottom - top);
     this.#watch();
   }
@@ -74,7 +77,7 @@ export class NearEnd implements ReactiveController {
     const button = this.#left > 0 && !this.#isGrowing ? this.#button : null;
     if (!button) return;
     this.#observer = new IntersectionObserver(this.#handleNear, {
-      root: scrollRoot(this.#host),
+      root: this.#root,
       rootMargin: '100% 0px',
     });
     this.#observer.observe(button);

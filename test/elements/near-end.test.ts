@@ -126,6 +126,21 @@ describe('The end of a list that comes near', () => {
     expect(element.pages).to.equal(2);
   });
 
+  // What stood above is gone by then, and its room not there yet: laid out between the two, the page jumps.
+  it('does not have a list laid out that is about to change', async () => {
+    const { element } = await showPages();
+    await element.press();
+    let asked = 0;
+    const { getComputedStyle } = window;
+    replace(window, 'getComputedStyle', (...about) => {
+      asked += 1;
+      return getComputedStyle(...about);
+    });
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(asked).to.equal(0);
+  });
+
   it('is forgotten with the element', async () => {
     const { box, element } = await showPages();
     await element.press();
