@@ -1,5 +1,6 @@
 import { isNarrowing, type Criteria } from '../filter/criteria.ts';
 import { periods, type Period } from '../filter/facets.ts';
+import type { ShownPart } from '../filter/reason.ts';
 import { announcedIn } from '../filter/scope.ts';
 import { tidyCriteria } from '../filter/tidy-criteria.ts';
 import { firstWeekday } from '../locale/day-words.ts';
@@ -94,7 +95,9 @@ export class ListControls {
       address: link,
       marks: (seminar) => (this.#context ? this.#marks.of(seminar, this.#context, this.#tools.words) : []),
       reason: (seminar) => {
-        const reason = this.#narrowing.reason(seminar, (section) => this.#tools.isOpen(seminar, section));
+        const { isBrief } = this.#display;
+        const isShown = (part: ShownPart) => !isBrief && (part === 'facts' || this.#tools.isOpen(seminar, part));
+        const reason = this.#narrowing.reason(seminar, isShown);
         const { language } = seminar;
         return reason && reasonView({ lit: this.#lit, messages: this.#tools.words, reason, language });
       },

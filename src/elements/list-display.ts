@@ -90,6 +90,11 @@ export class ListDisplay {
     return choice(this.#host.view, viewNames);
   }
 
+  /** Whether little of each seminar shows. */
+  get isBrief(): boolean {
+    return this.view === 'compact' && this.#place.seminar === undefined;
+  }
+
   /** The day that the list begins at, because the visitor went there. */
   get firstDay(): string | undefined {
     return this.view === 'month' ? undefined : this.#place.day;

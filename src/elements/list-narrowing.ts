@@ -1,7 +1,7 @@
 import { narrow, type Counts, type Criteria, type NarrowOptions } from '../filter/criteria.ts';
 import type { FacetName } from '../filter/facets.ts';
 import { find, prepare, type Found } from '../filter/find.ts';
-import { reasonFor, type Reason } from '../filter/reason.ts';
+import { reasonFor, type Reason, type ShownPart } from '../filter/reason.ts';
 import { breathe } from '../model/breathe.ts';
 import type { Seminar } from '../model/seminar.ts';
 import type { FilterName } from '../view/view-context.ts';
@@ -68,8 +68,8 @@ export class ListNarrowing {
   }
 
   /** Why a seminar was found, where what the list shows of it does not say it. */
-  reason(seminar: Seminar, isOpen: (section: 'abstract' | 'bio') => boolean): Reason | undefined {
-    return this.found.terms.length > 0 ? reasonFor(seminar, this.found, isOpen) : undefined;
+  reason(seminar: Seminar, isShown: (part: ShownPart) => boolean): Reason | undefined {
+    return this.found.terms.length > 0 ? reasonFor(seminar, this.found, isShown) : undefined;
   }
 
   /** Makes the texts ready while the visitor comes to the search field, so that the first letter is answered at once. */

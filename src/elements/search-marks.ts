@@ -6,7 +6,8 @@ import { searchBounds } from '../model/search-bounds.ts';
 const highlightName = 'seminar-calendar-search';
 
 /** Where words of the feed stand; what stands there of ours is left out. */
-const places = `[part~='title']:not([part~='later']), [part~='speakers'], [part~='text'], [part~='found'] bdi, [part~='facts'] dd`;
+const places = `[part~='title']:not([part~='later']), [part~='speakers'], [part~='text'], [part~='found'] bdi, [part~='facts'] dd,
+  [part~='row-speakers']:not([part~='later']), [part~='row-where'] > bdi, [part~='badge-note']`;
 const leftOut = `math, .heard, [part~='map']`;
 
 /** Elements within a line: a word may begin in one and end in another. */

@@ -43,28 +43,48 @@ function excerpt(text: string, [start, end]: Span): Omit<Reason, 'field'> {
   };
 }
 
-/** What of a seminar the list does not show, though its texts are open. */
-const unseenOf = ({ contact }: Seminar): string | undefined => (contact?.name && contact.email) || undefined;
+/** What may not be shown of a seminar: a text, or all but what a table has room for. */
+export type ShownPart = 'abstract' | 'bio' | 'facts';
+
+/** What of a seminar is not seen, though its texts are open: in a list, and in a table. */
+function unseenOf(seminar: Seminar, hasFacts: boolean): readonly string[] {
+  const { series, category, department, topics, audiences, hosts, location, webcast, contact, links } = seminar;
+  if (hasFacts) return contact?.name && contact.email ? [contact.email] : [];
+  const address = location?.name || location?.room ? location.address : undefined;
+  const facts = [
+    series,
+    category,
+    department,
+    ...topics,
+    ...hosts,
+    ...audiences,
+    address,
+    contact?.name,
+    contact?.email,
+  ];
+  return [...facts, webcast?.label, ...links.map(({ label }) => label)].filter((value) => value !== undefined);
+}
 
 /** Whether a term stands among what is shown of a group, of which `text` is the line that search looks through. */
-function isSeen(seminar: Seminar, group: Group, text: string, term: Term): boolean {
+function isSeen(seminar: Seminar, group: Group, text: string, term: Term, hidden: readonly string[]): boolean {
   if (!hasAny(text, [term])) return false;
-  const hidden = group === 'other' ? unseenOf(seminar) : undefined;
-  if (!hidden || spansOf(hidden, [term]).length === 0) return true;
-  const others = shownValues(seminar, group).filter((value) => value !== hidden);
+  const isHidden = ['subject', 'place', 'other'].includes(group);
+  if (!isHidden || !hidden.some((value) => spansOf(value, [term]).length > 0)) return true;
+  const others = shownValues(seminar, group).filter((value) => !hidden.includes(value));
   return !!firstSpan(others.join('\t').slice(0, searchBounds.paragraph), [term]);
 }
 
 /** What is asked for of a seminar and not seen, and where that stands. */
-function look(seminar: Seminar, terms: readonly Term[], closed: readonly ('abstract' | 'bio')[]): Reason | undefined {
+function look(seminar: Seminar, terms: readonly Term[], closed: readonly ShownPart[]): Reason | undefined {
   const lines = textOf(seminar).text.split('\n');
   const lineOf = (group: Group) => lines[groups.indexOf(group)] ?? '';
   const shown = groups.filter((group) => !closed.some((field) => field === group));
-  const unseen = terms.filter((term) => !shown.some((group) => isSeen(seminar, group, lineOf(group), term)));
-  const other = unseenOf(seminar);
+  const hidden = unseenOf(seminar, !closed.includes('facts'));
+  const unseen = terms.filter((term) => !shown.some((group) => isSeen(seminar, group, lineOf(group), term, hidden)));
+  const texts = closed.flatMap((field) => (field === 'facts' ? [] : field));
   const places = [
-    ...closed.map((field) => [field, hasAny(lineOf(field), unseen) ? shownValues(seminar, field) : []] as const),
-    ['other', other ? [other] : []] as const,
+    ['other', hidden] as const,
+    ...texts.map((field) => [field, hasAny(lineOf(field), unseen) ? shownValues(seminar, field) : []] as const),
   ];
   let left: number = searchBounds.closed;
   for (const [field, values] of unseen.length > 0 ? places : []) {
@@ -88,15 +108,15 @@ const known = new WeakMap<
  * Why a seminar was found, where what the list shows of it does not say it: the first word of the question that stands in a
  * closed text only, or in what is never shown.
  *
- * @param isShown - whether a text is open
+ * @param isShown - whether a text is open, and whether all facts are there
  */
 export function reasonFor(
   seminar: Seminar,
   { terms }: Pick<Found, 'terms'>,
-  isShown: (field: 'abstract' | 'bio') => boolean,
+  isShown: (part: ShownPart) => boolean,
 ): Reason | undefined {
   if (terms.length === 0) return undefined;
-  const closed = (['abstract', 'bio'] as const).filter((field) => !isShown(field));
+  const closed = (['facts', 'abstract', 'bio'] as const).filter((field) => !isShown(field));
   const reasons = known.get(terms) ?? new WeakMap<Seminar, { closed: string; reason: Reason | undefined }>();
   known.set(terms, reasons);
   const last = reasons.get(seminar);

@@ -34,11 +34,12 @@ describe('search marks', () => {
       <button>Paper</button>
       <ul part="speakers"><li>Ada Paper<span class="heard"> paper</span></li></ul>
       <dl part="facts"><div><dt>Paper</dt><dd>Hall of Paper <a part="map">Paper</a></dd></div></dl>
+      <table><tr><th><span part="row-speakers">Bo Paper</span></th><td part="row-where"><bdi>Paper Hall</bdi> Paper</td></tr></table>
       <p part="found"><span>Paper:</span> <bdi>… of <mark>paper</mark></bdi></p>
       <details open><summary>Paper</summary><div part="text"><p>Of PAPER</p><math><mi>paper</mi></math></div></details>`);
     const before = root.innerHTML;
     new SearchMarks(root).show(whole('paper'));
-    expect(marked()).to.deep.equal(['Paper', 'Paper', 'Paper', 'paper', 'PAPER']);
+    expect(marked()).to.deep.equal(['Paper', 'Paper', 'Paper', 'Paper', 'Paper', 'paper', 'PAPER']);
     expect(root.innerHTML).to.equal(before);
   });
 

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { find } from '../../src/filter/find.ts';
-import { reasonFor } from '../../src/filter/reason.ts';
+import { reasonFor, type ShownPart } from '../../src/filter/reason.ts';
 import { spansOf } from '../../src/filter/spans.ts';
 import type { Seminar } from '../../src/model/seminar.ts';
 import { seminar } from '../seminar-factory.ts';
 
-const closed = () => false;
-const reason = (own: Seminar, question: string, isShown: (field: string) => boolean = closed) =>
+const closed = (part: ShownPart) => part === 'facts';
+const reason = (own: Seminar, question: string, isShown: (part: ShownPart) => boolean = closed) =>
   reasonFor(own, find([own], question), isShown);
 
 const long = 'one two three four five six seven eight nine ten eleven twelve';
@@ -35,7 +35,7 @@ describe('reason', () => {
 
   it('is none for what the list shows, be it in an open text', () => {
     expect(reason(own, 'wings')).to.equal(undefined);
-    expect(reason(own, 'cafe', (field) => field === 'abstract')).to.equal(undefined);
+    expect(reason(own, 'cafe', (part) => part !== 'bio')).to.equal(undefined);
     expect(reason(own, 'ada')).to.equal(undefined);
     expect(reason(own, '')).to.equal(undefined);
   });
@@ -43,6 +43,20 @@ describe('reason', () => {
   it('tells what is never shown too', () => {
     expect(reason(own, 'waves')).to.deep.equal({ field: 'other', before: '', match: 'waves', after: '@example.edu' });
     expect(reason(seminar({ contact: { email: 'waves@example.edu' } }), 'waves')).to.equal(undefined);
+  });
+
+  it('tells of a table what it has no room for', () => {
+    const row = seminar({
+      series: 'Knots',
+      topics: ['Ice'],
+      location: { name: 'Hall', address: '12 Shore Road' },
+      links: [{ url: 'https://example.edu/n', label: 'Program notes', kind: 'other' }],
+      note: 'Room changed',
+    });
+    const other = (question: string) => reason(row, question, () => false)?.match;
+    expect(['knots', 'ice', 'shore', 'program'].map(other)).to.deep.equal(['Knots', 'Ice', 'Shore', 'Program']);
+    expect(['spin', 'okafor', 'university', 'hall', 'changed'].map(other)).to.deep.equal(Array(5).fill(undefined));
+    expect(reason(row, 'knots ice')).to.equal(undefined);
   });
 
   it('finds what stands far behind, and stays short without spaces', () => {
