@@ -36,10 +36,16 @@ import type { VisitorTools } from './visitor-tools.ts';
  * @csspart filter - one filter; also `filter-search`, `filter-period`, `filter-series` and so on
  * @csspart filter-label - its label
  * @csspart input - its control
+ * @csspart panel - what a filter opens, after its `panel-title`; also `panel-series` and so on; in it `values`, `days`
+ * @csspart chips - what is asked for at the moment, each a `chip`
+ * @csspart views - the switch between views; also `order`, the choice of an order
  * @csspart status-line - the line above the list
  * @csspart status - how many seminars there are
  * @csspart list-actions - what can be done with all of them
  * @csspart zone - the choice of the clock that times are shown on, after its `zone-label`
+ * @csspart section - what is to come or what was, after its `section-heading`; also `section-upcoming`, `section-past`
+ * @csspart month - a month: `month-bar`, then `month-grid` with its `weekday` and `cell`, then what is on the day chosen
+ * @csspart table - the compact table, with a `row` each
  * @csspart day - a day
  * @csspart day-heading - its heading
  * @csspart list - its seminars

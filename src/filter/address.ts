@@ -95,11 +95,6 @@ export function readPlace(search: string, prefix: string): Place {
   return { criteria, ...(view && { view }), ...(seminar && { seminar }), ...(day && { day }) };
 }
 
-/** Whether an address holds a place at all. */
-export function holdsPlace(search: string, prefix: string): boolean {
-  return placeText(readPlace(search, prefix)) !== '';
-}
-
 /**
  * As the standard writes forms, but for what reads better as it is. Where a text with the address in it is searched for
  * links, a sign at the end counts as the sentence's.

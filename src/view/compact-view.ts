@@ -6,14 +6,9 @@ import type { Seminar } from '../model/seminar.ts';
 import type { ListLit } from './lit-templates.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** What a table is written with: the time of a seminar looks as everywhere. */
-export interface CompactLit extends ListLit {
-  readonly when: typeof import('./time-view.ts').timeView;
-}
-
 /** What the table shows. */
 export interface CompactOptions {
-  readonly lit: CompactLit;
+  readonly lit: ListLit;
   readonly messages: Messages;
   readonly context: ViewContext;
   /** In the order they are shown. */
