@@ -191,11 +191,11 @@ export const monthStyles = cssText`
   }
   @media (forced-colors: active) {
     [part~='cell-chosen'] {
-      --_accent: highlighttext;
-      --_muted: highlighttext;
-      --seminar-live: highlighttext;
-      color: highlighttext;
-      background: highlight;
+      --_accent: canvas;
+      --_muted: canvas;
+      --seminar-live: canvas;
+      color: canvas;
+      background: canvastext;
       forced-color-adjust: none;
     }
     [part~='cell-chosen']:focus-visible {
