@@ -24,12 +24,25 @@ export interface FiltersOptions extends WordsOptions {
   readonly handleJump: (day: string) => void;
 }
 
+/** On a phone the key to search lets the keyboard go, behind which lies what was found. */
+function leaveKeyboard({ currentTarget, key, isComposing }: KeyboardEvent): void {
+  if (key !== 'Enter' || isComposing || !matchMedia('(pointer: coarse)').matches) return;
+  if (currentTarget instanceof HTMLElement) currentTarget.blur();
+}
+
 function searchView({ lit: { html }, messages, criteria, handleCriteria }: FiltersOptions): TemplateResult {
   const handle = ({ currentTarget }: Event) =>
     currentTarget instanceof HTMLInputElement && handleCriteria({ search: currentTarget.value });
   return html`<label part="filter filter-search"
     ><span part="filter-label">${messages.search}</span
-    ><input part="input" type="search" autocomplete="off" .value=${criteria.search ?? ''} @input=${handle}
+    ><input
+      part="input"
+      type="search"
+      autocomplete="off"
+      enterkeyhint="search"
+      .value=${criteria.search ?? ''}
+      @input=${handle}
+      @keydown=${leaveKeyboard}
   /></label>`;
 }
 

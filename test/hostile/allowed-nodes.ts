@@ -32,7 +32,7 @@ export const frameNodes: Readonly<Record<string, readonly string[]>> = {
   fieldset: words('part'),
   legend: words('part'),
   label: words('part'),
-  input: words('part type autocomplete name max'),
+  input: words('part type autocomplete enterkeyhint name max'),
   select: words('part'),
   option: words('value'),
 };

@@ -5,6 +5,7 @@ import { filterBounds } from '../../src/model/bounds.ts';
 import type { Seminar } from '../../src/model/seminar.ts';
 import { filtersView, type FiltersOptions } from '../../src/view/filters-view.ts';
 import type { Panels } from '../../src/view/panel-view.ts';
+import { replace } from '../replace.ts';
 import { seminar } from '../seminar-factory.ts';
 import { textOf } from '../text-of.ts';
 import { all, lit, show, texts, words } from './show-view.ts';
@@ -80,6 +81,22 @@ describe('filtersView', () => {
     for (const open of [undefined, 'series', 'date'] as const) {
       const shown = await showFilters({ filters, panels: panelsWith(open).panels }, many);
       await expect(shown.host).to.be.accessible();
+    }
+  });
+
+  it('lets the keyboard of a phone go once the search is entered, and no other', async () => {
+    const [phone, other] = [matchMedia('all'), matchMedia('not all')];
+    for (const isPhone of [true, false]) {
+      const { host } = await showFilters();
+      const input = all(host, 'filter-search')[0]?.querySelector('input');
+      replace(window, 'matchMedia', () => (isPhone ? phone : other));
+      const enter = (isComposing: boolean) =>
+        input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, isComposing }));
+      input?.focus();
+      enter(true);
+      expect(input?.matches(':focus')).to.equal(true);
+      enter(false);
+      expect(input?.matches(':focus')).to.equal(!isPhone);
     }
   });
 
