@@ -7,7 +7,7 @@ export const frameNodes: Readonly<Record<string, readonly string[]>> = {
   div: words('part tabindex class aria-hidden role lang'),
   slot: words('name'),
   p: words('part role id'),
-  span: words('part class role tabindex id aria-hidden'),
+  span: words('part class role tabindex id aria-hidden data-line'),
   bdi: words('part lang translate'),
   i: words('part'),
   h1: words('part id tabindex'),
@@ -25,7 +25,7 @@ export const frameNodes: Readonly<Record<string, readonly string[]>> = {
   dt: [],
   dd: [],
   a: words('part href rel target aria-describedby'),
-  button: words('part type aria-expanded aria-pressed aria-describedby aria-label disabled'),
+  button: words('part type aria-expanded aria-pressed aria-describedby aria-label disabled hidden'),
   details: words('part open'),
   summary: words('part'),
   search: words('part role aria-label data-folded'),
@@ -35,6 +35,13 @@ export const frameNodes: Readonly<Record<string, readonly string[]>> = {
   input: words('part type autocomplete enterkeyhint name max'),
   select: words('part'),
   option: words('value'),
+  table: words('part role aria-labelledby'),
+  caption: words('part class'),
+  thead: words('part role'),
+  tbody: words('part role'),
+  tr: words('part role data-status'),
+  th: words('part role scope id'),
+  td: words('part role data-day tabindex aria-selected aria-current'),
 };
 
 /** Of opened texts, which a feed has written. */
@@ -70,7 +77,7 @@ const mathStyle = /^(?:padding|margin-left|border|width|text-align|math-depth)/;
 
 /** Identifiers are ours, made of a date and a number within a section, or of the names that we give to ways out of the list. */
 export const ourIds =
-  /^(?:title|section-(?:upcoming|past)|(?:(?:upcoming|past)-)?(?:day-\d{4}-\d\d-\d\d|title-\d{4}-\d\d-\d\d-\d+)|hint-(?:export|copy-list|webcal|outlook|outlook-com|google|address|file-\d+))$/;
+  /^(?:title|month|section-(?:upcoming|past)|(?:(?:upcoming|past)-)?(?:day-\d{4}-\d\d-\d\d|title-\d{4}-\d\d-\d\d-\d+)|hint-(?:export|copy-list|webcal|outlook|outlook-com|google|address|file-\d+))$/;
 
 const references = new Set(['id', 'aria-labelledby', 'aria-describedby']);
 
@@ -91,6 +98,8 @@ function attributeFault(
   if (references.has(name) && !ourIds.test(value)) return `${name} of a feed: ${value}`;
   if (name === 'class' && !ourClasses.test(value)) return `class of a feed: ${value}`;
   if (name === 'rel' && value !== 'noopener noreferrer') return `rel="${value}"`;
+  // of the page that we show them on, which has no address of its own
+  if (name === 'href' && !isText && /^about:srcdoc\?seminars-seminar=[\w%@.+-]+$/.test(value)) return undefined;
   const isSubscription = !isText && ownerElement?.matches('[part~="subscribe-webcal"]');
   if (name === 'href' && !(isSubscription ? /^webcal:/ : /^(?:https?|mailto|tel):/).test(value))
     return `address ${value.slice(0, 80)}`;

@@ -6,6 +6,8 @@ export interface HostileDocument {
   readonly type?: string;
   /** Filters that its list has, where it is about them. */
   readonly filters?: string;
+  /** How its list is looked at, where that is another way. */
+  readonly view?: string;
   /** Texts that must show all the same. */
   readonly shows?: readonly string[];
   /** Texts that must not show. */

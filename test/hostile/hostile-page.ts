@@ -146,6 +146,7 @@ async function showOne(page: HostilePage, given: HostileDocument): Promise<Shown
       'page-size': '100',
       'structured-data': '',
       filters: given.filters ?? 'search series',
+      view: given.view ?? 'list',
     }),
     place(page, 'seminar-card', parent, { ...services, open: '' }),
   ]);
