@@ -7,9 +7,6 @@ import { inUse } from './in-use.ts';
 import { ScrollAnchor } from './scroll-anchor.ts';
 import { screenOf, scrollRoot } from './scroll-root.ts';
 
-/** Seminars of a list that all stand on the page, however far they are. */
-const few = 100;
-
 /** The element whose list is long. */
 export type FarHost = ReactiveControllerHost & HTMLElement;
 
@@ -20,6 +17,7 @@ export type FarHost = ReactiveControllerHost & HTMLElement;
 export class FarDays implements ReactiveController {
   readonly #host: FarHost;
   readonly #lit: LitTemplates;
+  readonly #few: number;
   /** The days listed, in their order, with how many seminars and lists there are. */
   #days: ListedDay[] = [];
   #seminars = 0;
@@ -32,9 +30,11 @@ export class FarDays implements ReactiveController {
   #isPrinting = false;
   #anchor: ScrollAnchor | undefined;
 
-  constructor(host: FarHost, lit: LitTemplates) {
+  /** @param few - how many seminars of a list all stand on the page, however far they are */
+  constructor(host: FarHost, lit: LitTemplates, few: number) {
     this.#host = host;
     this.#lit = lit;
+    this.#few = few;
     host.addController(this);
   }
 
@@ -60,7 +60,7 @@ export class FarDays implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#seminars > few && !this.#isPrinting) this.#watch();
+    if (this.#seminars > this.#few && !this.#isPrinting) this.#watch();
     else this.#rest();
   }
 

@@ -19,8 +19,8 @@ import { adoptStyles } from './adopt-styles.ts';
 import type { ListPlace } from './list-place.ts';
 import type { ListState } from './list-state.ts';
 import type { MonthGrid, MonthHost } from './month-grid.ts';
+import { OnDemand } from './on-demand.ts';
 import { choice, tokens } from './settings.ts';
-import { tellAuthor } from './tell-author.ts';
 import type { VisitorTools } from './visitor-tools.ts';
 
 /** The element whose list is shown. */
@@ -49,6 +49,12 @@ export interface ContentOptions {
   readonly isPrinting: boolean;
 }
 
+/** What shows a list otherwise. */
+interface OtherViews {
+  readonly month: MonthGrid;
+  readonly compactView: typeof import('./other-views.ts').compactView;
+}
+
 /** Seminars in the order they are read. */
 export interface Ordered {
   readonly ordered: readonly Seminar[];
@@ -62,28 +68,31 @@ export class ListDisplay {
   readonly #tools: VisitorTools;
   readonly #lit: ListLit;
   readonly #place: ListPlace;
-  #views: typeof import('./other-views.ts') | undefined;
-  #month: MonthGrid | undefined;
-  #isAsked = false;
-  #isWithoutViews = false;
+  readonly #views: OnDemand<OtherViews>;
 
   constructor(host: DisplayHost, tools: VisitorTools, lit: ListLit, place: ListPlace) {
     this.#host = host;
     this.#tools = tools;
     this.#lit = lit;
     this.#place = place;
+    const load = async () => {
+      const { viewStyles, MonthGrid, compactView } = await import('./other-views.ts');
+      if (host.shadowRoot) adoptStyles(host.shadowRoot, viewStyles);
+      return { month: new MonthGrid(host), compactView };
+    };
+    this.#views = new OnDemand(host, load, 'there is no other view than the list');
   }
 
   /** What the visitor may switch between: the author's view too, which would else be left for good. */
   get views(): readonly ViewName[] {
-    const offered = this.#isWithoutViews ? [] : tokens(this.#host.views, viewNames);
+    const offered = this.#views.hasFailed ? [] : tokens(this.#host.views, viewNames);
     return !offered.length || offered.includes(this.#authors) ? offered : [this.#authors, ...offered];
   }
 
   get view(): ViewName {
     const { view } = this.#place;
     const shown = view && this.views.includes(view) ? view : this.#authors;
-    return this.#isWithoutViews ? 'list' : shown;
+    return this.#views.hasFailed ? 'list' : shown;
   }
 
   get #authors(): ViewName {
@@ -163,36 +172,24 @@ export class ListDisplay {
   }
 
   #monthView(seminars: readonly Seminar[], context: ViewContext, isWhole: boolean): unknown {
-    if (!this.#month) return this.#loadingView();
+    const views = this.#views.ask();
+    if (!views) return this.#loadingView();
     const place = this.#place;
     const handleDay = (day: string) => place.setDay(day);
     const options = { lit: this.#lit, messages: this.#tools.words, context, seminars };
-    return this.#month.view({ ...options, isWhole, day: place.day, handleDay });
+    return views.month.view({ ...options, isWhole, day: place.day, handleDay });
   }
 
   #compactView(seminars: readonly Seminar[], context: ViewContext): unknown {
-    if (!this.#views) return this.#loadingView();
+    const views = this.#views.ask();
+    if (!views) return this.#loadingView();
     const { words: messages, selection } = this.#tools;
     const options = { lit: this.#lit, messages, context, seminars };
     const href = ({ uid }: Seminar) => this.#place.seminarHref(uid);
-    return this.#views.compactView({ ...options, href, tick: selection.isOn ? context.calendars : undefined });
+    return views.compactView({ ...options, href, tick: selection.isOn ? context.calendars : undefined });
   }
 
   #loadingView(): unknown {
-    if (!this.#isAsked) void this.#loadViews();
     return this.#lit.html`<p part="loading" role="status">${this.#tools.words.loading}</p>`;
-  }
-
-  async #loadViews(): Promise<void> {
-    this.#isAsked = true;
-    try {
-      this.#views = await import('./other-views.ts');
-      if (this.#host.shadowRoot) adoptStyles(this.#host.shadowRoot, this.#views.viewStyles);
-      this.#month = new this.#views.MonthGrid(this.#host);
-    } catch (error) {
-      tellAuthor(this.#host, `there is no other view than the list: ${String(error)}`);
-      this.#isWithoutViews = true;
-    }
-    this.#host.requestUpdate();
   }
 }

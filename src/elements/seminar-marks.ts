@@ -4,8 +4,8 @@ import type { Messages } from '../locale/messages.ts';
 import { nextText } from '../locale/next-text.ts';
 import type { Seminar } from '../model/seminar.ts';
 import type { ViewContext } from '../view/view-context.ts';
+import { OnDemand } from './on-demand.ts';
 import type { SeenBefore, SeenHost } from './seen-before.ts';
-import { tellAuthor } from './tell-author.ts';
 
 /** The element whose seminars are marked. */
 export interface MarksHost extends SeenHost {
@@ -17,38 +17,26 @@ export interface MarksHost extends SeenHost {
 export class SeminarMarks {
   readonly #host: MarksHost;
   #next: readonly Seminar[] = [];
-  #seen: SeenBefore | undefined;
-  #isAsked = false;
+  readonly #seen: OnDemand<SeenBefore>;
 
   constructor(host: MarksHost) {
     this.#host = host;
+    const load = async () => new (await import('./seen-before.ts')).SeenBefore(host);
+    this.#seen = new OnDemand(host, load, 'what is new cannot be marked');
   }
 
   /** Takes the list that is shown now, within the author's scope. */
   note(inScope: readonly Seminar[], feed: LoadedFeed | undefined, now: number): void {
     this.#next = nextSeminars(inScope, now);
-    if (!this.#host.markChanges || !feed) return;
-    if (this.#seen) this.#seen.note(feed, now);
-    else if (!this.#isAsked) void this.#load();
+    if (this.#host.markChanges && feed) this.#seen.ask()?.note(feed, now);
   }
 
   /** Names of marks, each with its words. */
   of(seminar: Seminar, { language, now }: ViewContext, messages: Messages): readonly (readonly [string, string])[] {
-    const mark = this.#host.markChanges ? this.#seen?.markOf(seminar) : undefined;
+    const mark = this.#host.markChanges ? this.#seen.value?.markOf(seminar) : undefined;
     return [
       ...(this.#next.includes(seminar) ? [['next', nextText(seminar, now, language, messages)] as const] : []),
       ...(mark ? [[mark, messages.marks[mark]] as const] : []),
     ];
-  }
-
-  async #load(): Promise<void> {
-    this.#isAsked = true;
-    try {
-      const { SeenBefore } = await import('./seen-before.ts');
-      this.#seen = new SeenBefore(this.#host);
-      this.#host.requestUpdate();
-    } catch (error) {
-      tellAuthor(this.#host, `what is new cannot be marked: ${String(error)}`);
-    }
   }
 }

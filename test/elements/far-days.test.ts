@@ -14,7 +14,7 @@ class DaysElement extends LitElement {
       margin-block-end: 10px;
     }
   `;
-  readonly far = new FarDays(this, { html, nothing });
+  readonly far = new FarDays(this, { html, nothing }, 100);
   lists: readonly (readonly Day[])[] = [];
 
   override render() {
