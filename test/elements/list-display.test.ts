@@ -90,7 +90,7 @@ describe('The views of <seminar-calendar>', () => {
     ]);
     expect(all(calendar, 'order')).to.deep.equal([]);
     await search(calendar, 'knots');
-    expect(titlesOf(calendar)).to.deep.equal(['near', 'Knots']);
+    await waitUntil(() => titlesOf(calendar).join() === 'near,Knots');
     const order = one(calendar, 'order').querySelector('select')!;
     order.selectedIndex = 1;
     order.dispatchEvent(new Event('change', { bubbles: true }));
@@ -115,7 +115,7 @@ describe('What was searched for in <seminar-calendar>', () => {
     );
     expect(all(calendar, 'found')).to.deep.equal([]);
     await search(calendar, 'knots');
-    expect(texts(calendar, 'found')).to.deep.equal(['Abstract: Knots in café tables.']);
+    await waitUntil(() => texts(calendar, 'found').join() === 'Abstract: Knots in café tables.');
     all(calendar, 'summary')[0]!.click();
     await waitUntil(() => all(calendar, 'found').length === 0);
   });
