@@ -10,6 +10,7 @@ export const parts = {
   indico: 'src/feed/formats/indico.ts',
   jscalendar: 'src/feed/formats/jscalendar.ts',
   'json-feed': 'src/feed/formats/json-feed.ts',
+  livewhale: 'src/feed/formats/livewhale.ts',
   math: 'src/text/math.ts',
   'oxford-talks': 'src/feed/formats/oxford-talks.ts',
   purify: 'src/text/purify-html.ts',
