@@ -5,6 +5,9 @@ import { textOf } from './search-texts.ts';
 /** Letters beyond which a word is none that somebody types. */
 const longest = 40;
 
+/** Letters from which on what is still being typed may be a word with an error: of fewer every other word begins so. */
+const begun = 5;
+
 /** How many typing errors a word may have: none in a short one or a number. */
 export function errorsIn(word: string): number {
   if (word.length > longest || /[\p{N} ]/u.test(word)) return 0;
@@ -74,7 +77,7 @@ export class Vocabulary {
    */
   *nearest(typed: string): Generator<undefined, readonly string[]> {
     for (const isOpen of [false, true]) {
-      let most = errorsIn(typed);
+      let most = isOpen && typed.length < begun ? 0 : errorsIn(typed);
       let near: string[] = [];
       let turn = 0;
       for (const word of most > 0 ? this.#counts.keys() : []) {

@@ -39,13 +39,18 @@ function choicesWith(typed: string, choices: readonly Choice[]): readonly Choice
   });
 }
 
-/** What is typed decides; of too many, those that most seminars have. */
-function offered(choices: readonly Choice[], { panels, language }: FiltersOptions): readonly Choice[] {
+/** What is typed decides; of too many, those chosen and those that most seminars have. */
+function offered(
+  choices: readonly Choice[],
+  chosen: readonly string[],
+  { panels, language }: FiltersOptions,
+): readonly Choice[] {
+  const isChosen = ({ value }: Choice) => (chosen.includes(value) ? 1 : 0);
   const typed = fold(panels.typed).trim();
   const fitting = typed ? choicesWith(typed, choices) : choices;
   const { compare } = new Intl.Collator(language, { numeric: true });
   return fitting
-    .toSorted((a, b) => b.count - a.count)
+    .toSorted((a, b) => isChosen(b) - isChosen(a) || b.count - a.count)
     .slice(0, filterBounds.choices)
     .sort((a, b) => compare(a.text, b.text));
 }
@@ -64,8 +69,8 @@ function findView(name: FacetName, options: FiltersOptions, shown: number, total
 function valuesView(name: FacetName, options: FiltersOptions): TemplateResult {
   const { lit, criteria, panels, handleCriteria } = options;
   const choices = choicesOf(name, options);
-  const shown = offered(choices, options);
   const chosen = criteria[name] ?? [];
+  const shown = offered(choices, chosen, options);
   const handle = (value: string, { currentTarget }: Event): void => {
     if (!(currentTarget instanceof HTMLInputElement)) return;
     panels.keep(value);

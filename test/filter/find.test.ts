@@ -47,7 +47,8 @@ describe('find', () => {
 
   it('takes no errors in numbers, short words and quotes', () => {
     const list = titled('Room 1234', 'The cat', 'Fluids');
-    for (const question of ['1235', 'cap', '"fluds"', 'fluds zzzz']) expect(foundIn(list, question)).to.deep.equal([]);
+    for (const question of ['1235', 'cap', '"fluds"', 'fluds zzzz', 'frui'])
+      expect(foundIn(list, question)).to.deep.equal([]);
   });
 
   it('says that it is not through before its time, and never takes back what it found', () => {

@@ -214,15 +214,16 @@ describe('A filter by a facet', () => {
     const topics = Array.from({ length: filterBounds.choices + 5 }, (_, n) => `Topic ${n}`);
     const rare = topics.slice(0, 5);
     const seminars = [seminar({ uid: 'a', topics }), seminar({ uid: 'b', topics: topics.slice(5) })];
-    const open = async (typed: string) => {
+    const open = async (typed: string, criteria: Criteria = {}) => {
       const { panels } = panelsWith('topic', { typed });
-      return (await showFilters({ filters: ['topic'], panels }, seminars)).host;
+      return (await showFilters({ filters: ['topic'], panels, criteria }, seminars)).host;
     };
     const host = await open('');
     expect(offered(host)).to.have.length(filterBounds.choices);
     expect(offered(host)).not.to.include(`${rare[3]} (1)`);
     expect(texts(host, 'hint')).to.deep.equal([`${filterBounds.choices} of ${topics.length} to choose from`]);
     expect(offered(await open('topic 3'))).to.include(`${rare[3]} (1)`);
+    expect(offered(await open('', { topic: [rare[3]!] })), 'what is chosen').to.include(`${rare[3]} (1)`);
   });
 });
 
