@@ -83,8 +83,8 @@ export const filterStyles = cssText`
   }
   [part='choice'] {
     flex: none;
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
+    inline-size: max(1.125rem, 16px);
+    block-size: max(1.125rem, 16px);
     translate: 0 0.2em;
     accent-color: var(--_accent);
   }

@@ -82,8 +82,8 @@ export const takeawayStyles = cssText`
     cursor: pointer;
   }
   [part='tick'] {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: max(1.25rem, 16px);
+    block-size: max(1.25rem, 16px);
     accent-color: var(--_accent);
   }
   [part='base'] {
