@@ -51,7 +51,8 @@ describe('On paper, <seminar-calendar>', () => {
       ['Month', 'title', 1, 5],
     ] as const) {
       press(calendar, name).click();
-      await waitUntil(() => all(calendar, part).length === onPage && all(calendar, 'loading').length === 0);
+      const isThere = () => all(calendar, part).length === onPage && all(calendar, 'loading').length === 0;
+      await waitUntil(isThere, name, { timeout: 8000 });
       await print(calendar);
       expect(all(calendar, part), name).to.have.length(onPaper);
       await afterwards(calendar);
