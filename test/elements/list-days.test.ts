@@ -1,7 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { SeminarCalendarElement } from '../../src/elements/seminar-calendar.ts';
 import { entry, type Entry } from '../feed-entries.ts';
-import { all, choose, control, offered, press, showCalendar, texts } from './show.ts';
+import { all, choose, control, goTo, offered, press, showCalendar, texts } from './show.ts';
 
 const on = (day: string, more: Entry = {}) =>
   entry(day, { title: day, start: `${day}T10:00`, end: `${day}T11:00`, ...more });
@@ -19,13 +18,6 @@ const list = [
 const filters = { filters: 'period date jump' };
 const titles = (calendar: Element) => texts(calendar, 'title');
 const said = (calendar: Element) => texts(calendar, 'status')[0];
-
-async function goTo(calendar: SeminarCalendarElement, day: string): Promise<void> {
-  const field = control<HTMLInputElement>(calendar, 'Go to date');
-  field.value = day;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-  await calendar.updateComplete;
-}
 
 describe('The days of a list', () => {
   it('are counted with what is over on them, for that shows too once they are chosen', async () => {
