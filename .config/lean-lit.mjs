@@ -4,7 +4,10 @@ const FILES =
 const SUPPORT = /\b\w\.(?:lit|reactive)\w+(?:Polyfill|Hydrate)Support\b/g;
 const VERSIONS = /,?\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
 
-/** What our templates and properties have no use for, as Lit writes it, and what stands there instead. */
+/**
+ * What our templates and properties have no use for, as Lit writes it, and what stands there instead.
+ * @type {Record<string, [string | RegExp, string][]>}
+ */
 const UNUSED = {
   'lit-html': [
     // directives
@@ -34,7 +37,11 @@ const UNUSED = {
   ],
 };
 
-/** @param {string} code */
+/**
+ * @param {string} code
+ * @param {[string | RegExp, string]} cut
+ * @param {string} id
+ */
 function without(code, [part, instead], id) {
   const left = code.replace(part, instead);
   if (left === code) throw new Error(`${id} is written otherwise than lean-lit.mjs knows it: ${part}`);
@@ -56,6 +63,6 @@ export const leanLit = () => ({
     if (!name) return undefined;
     const lean = code.replace(SUPPORT, '(void 0)').replace(VERSIONS, '');
     if (lean === code) throw new Error(`${id} is written otherwise than lean-lit.mjs knows it`);
-    return { code: UNUSED[name].reduce((rest, cut) => without(rest, cut, id), lean), map: null };
+    return { code: (UNUSED[name] ?? []).reduce((rest, cut) => without(rest, cut, id), lean), map: null };
   },
 });

@@ -21,12 +21,12 @@ export interface AloneOptions {
 
 /** A seminar in place of the list, with its day, and the way back. */
 export function aloneView({ lit, messages, seminar, isReading, context, href }: AloneOptions): unknown {
-  const { html, nothing } = lit;
+  const { html } = lit;
   const { timeZone, now, language, ids = '' } = context;
   const alone = { ...context, address: undefined }; // it stands there already
   const day = ({ start }: Seminar, zone: string) => dayText(dayIn(zone, start), dayIn(zone, now), language);
   // one region for both: what comes into it is said
-  const missing = html`<p part=${isReading ? nothing : 'empty'} role="status">
+  const missing = html`<p part=${isReading ? lit.nothing : 'empty'} role="status">
     ${isReading ? messages.reading : messages.gone}
   </p>`;
   return html`<div part="alone">

@@ -53,7 +53,9 @@ describe('The page that checks a feed', () => {
     expect(page.querySelectorAll('.problem')).to.have.length(0);
     expect(page.activeElement?.id).to.equal('verdict');
     const calendar = find(page, 'seminar-calendar');
-    await waitUntil(() => calendar.shadowRoot?.querySelectorAll('[part~="seminar"]').length === 3);
+    await waitUntil(() => calendar.shadowRoot?.querySelectorAll('[part~="seminar"]').length === 3, 'no list', {
+      timeout: 8000,
+    });
     expect(texts(page, 'tbody th')).to.deep.equal([
       'A Robot That Swims a Little',
       'Paper Wings',
