@@ -3,14 +3,12 @@ import { SeenBefore, type SeenHost } from '../../src/elements/seen-before.ts';
 import type { LoadedFeed } from '../../src/feed/load-feed.ts';
 import type { Seminar } from '../../src/model/seminar.ts';
 import { at, loaded, talk } from '../feed/loaded-feed.ts';
+import { ownStorages } from '../own-storages.ts';
 import { listenToWarnings, replace } from '../replace.ts';
 
 const days = (count: number) => at(24 * count);
 const some = (count: number, from = 0, more: Partial<Seminar> = {}) =>
   Array.from({ length: count }, (_, index) => talk(`s${from + index}`, `Seminar ${from + index}`, 200 + index, more));
-
-/** Also while a test puts something else in their place. */
-const storages = [localStorage, sessionStorage] as const;
 
 let count = 0;
 const newAddress = () => `https://uni.edu/seen-${(count += 1)}.json`;
@@ -45,9 +43,7 @@ async function see(
 }
 
 describe('Marks since the last visit', () => {
-  afterEach(() => {
-    for (const storage of storages) storage.clear();
-  });
+  beforeEach(ownStorages);
 
   it('are on nothing at the first visit', async () => {
     expect(await see(loaded(newAddress(), some(3)), days(0))).to.deep.equal({});

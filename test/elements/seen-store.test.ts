@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { SeenRecord } from '../../src/elements/seen-record.ts';
 import { SeenStore } from '../../src/elements/seen-store.ts';
+import { ownStorages } from '../own-storages.ts';
 import { replace } from '../replace.ts';
 
 const hour = 3_600_000;
@@ -10,9 +11,6 @@ const record = (at: number, ...traces: readonly string[]): SeenRecord => ({
   isWhole: true,
   traces: new Map(traces.map((name) => [name.padEnd(10, '0'), '0000000zzz'])),
 });
-
-/** Also while a test puts something else in their place. */
-const storages = [localStorage, sessionStorage] as const;
 
 let count = 0;
 
@@ -30,9 +28,7 @@ async function reloaded(name: string) {
 }
 
 describe('What a device keeps of a feed', () => {
-  afterEach(() => {
-    for (const storage of storages) storage.clear();
-  });
+  beforeEach(ownStorages);
 
   it('is nothing before the first visit', () => {
     const { store, failures } = storeOf();
@@ -115,7 +111,7 @@ describe('What a device keeps of a feed', () => {
   it('stays as it was where there is no more room', () => {
     const { store, failures } = storeOf();
     store.keep(record(noon, 'a'));
-    replace(Storage.prototype, 'setItem', () => {
+    replace(localStorage, 'setItem', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     store.keep(record(noon, 'a', 'b'));

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { serveFeeds } from '../fake-feed.ts';
 import { entry, noon, type Entry } from '../feed-entries.ts';
+import { ownStorages } from '../own-storages.ts';
 import { textOf } from '../text-of.ts';
 import { all, showCalendar, texts, type Settings } from './show.ts';
 
@@ -13,9 +14,7 @@ const markedAs = (calendar: Element, mark: string) =>
   );
 
 describe('Marks of <seminar-calendar>', () => {
-  afterEach(() => {
-    for (const storage of [localStorage, sessionStorage]) storage.clear();
-  });
+  beforeEach(ownStorages);
 
   it('say of what begins next how soon that is, as time goes on', async () => {
     let now = noon;
@@ -54,12 +53,12 @@ describe('Marks of <seminar-calendar>', () => {
     await visit();
     expect(kept()).to.deep.equal([]);
     const first = await visit({ markChanges: true });
-    await waitUntil(() => kept().length === 1);
+    await waitUntil(() => kept().length === 1, 'nothing kept', { timeout: 8000 });
     expect(all(first, 'badge-new')).to.deep.equal([]);
     seminars = changed;
     const nextDay = () => noon + 86_400_000;
     const second = await visit({ markChanges: true, now: nextDay });
-    await waitUntil(() => all(second, 'badge-new').length > 0);
+    await waitUntil(() => all(second, 'badge-new').length > 0, 'nothing new', { timeout: 8000 });
     expect(markedAs(second, 'changed')).to.deep.equal(['Seminar 8']);
     expect(markedAs(second, 'new')).to.deep.equal(['Seminar 15']);
     const third = await visit({ now: nextDay });
