@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { SeminarCalendarElement } from '../../src/elements/seminar-calendar.ts';
 import { SeminarCardElement } from '../../src/elements/seminar-card.ts';
 import { type Entry, noon } from '../feed-entries.ts';
@@ -68,12 +68,13 @@ export function control<T extends HTMLInputElement | HTMLSelectElement | HTMLBut
   return input;
 }
 
-/** Types into the search field. */
+/** Types into the search field; on a slow machine a search takes its time, and says so. */
 export async function search(calendar: SeminarCalendarElement, words: string): Promise<void> {
   const input = control<HTMLInputElement>(calendar, 'Search');
   input.value = words;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await calendar.updateComplete;
+  for (let turn = 0; turn < 50 && /so far/.test(texts(calendar, 'status')[0] ?? ''); turn += 1) await aTimeout(20);
 }
 
 /** Opens the panel of a filter, or closes it; those whose choices stand open need none. */
