@@ -2,6 +2,7 @@ import { addMonths, isDay, monthName } from '../filter/calendar-day.ts';
 import { daysOfMonth, monthOf, nearestDay, openingDay, todayOf } from '../filter/month.ts';
 import { firstWeekday } from '../locale/day-words.ts';
 import type { Seminar } from '../model/seminar.ts';
+import { viewBounds } from '../model/view-bounds.ts';
 import { monthView, type MonthOptions } from '../view/month-view.ts';
 import { dayForKey } from './month-keys.ts';
 
@@ -25,7 +26,7 @@ export interface MonthGridOptions extends Pick<MonthOptions, 'lit' | 'messages' 
 type Shown = MonthGridOptions & Pick<MonthOptions, 'month' | 'firstWeekday' | 'today' | 'chosen' | 'focused'>;
 
 /** Seminars of a day that stand below the grid at first, and that come when more are wanted. */
-const dayRoom = 100;
+const dayRoom: number = viewBounds.day;
 
 const cellOf = (day: string): string => `[data-day="${day}"]`;
 const headingOf = (day: string): string => `[part="month"] [id$="day-${day}"]`;

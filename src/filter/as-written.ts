@@ -1,4 +1,4 @@
-import { searchBounds } from '../model/search-bounds.ts';
+import { searchStep } from '../model/search-bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { hasAny, type Term } from './question.ts';
 import { groups, shownValues, textOf } from './search-texts.ts';
@@ -14,7 +14,7 @@ export function* asWritten({ text }: Term, seminars: Iterable<Seminar>): Generat
   let work = 0;
   for (const seminar of seminars) {
     const folded = textOf(seminar).text;
-    if ((work += folded.length) > searchBounds.step) {
+    if ((work += folded.length) > searchStep) {
       work = 0;
       yield;
     }

@@ -1,4 +1,4 @@
-import { searchBounds } from '../model/search-bounds.ts';
+import { searchStep } from '../model/search-bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
 import type { Found } from './find.ts';
 import { errorsIn, Vocabulary } from './near-words.ts';
@@ -91,7 +91,7 @@ export class Search {
       }
       if (isFitting) this.#fitting.add(seminar);
       if (isCut) this.#cut += 1;
-      if (!isNew && (work += text.length * patterns.length) < searchBounds.step) continue;
+      if (!isNew && (work += text.length * patterns.length) < searchStep) continue;
       work = 0;
       yield;
     }

@@ -9,9 +9,7 @@ export const searchBounds = {
   question: 1_000,
   /** Words and phrases of a question: those behind are not asked for. */
   terms: 20,
-  /** Characters that are compared with words of a question before the page may act, each counted once for every word. */
-  step: 1_000_000,
-  /** Those that decide what comes first; where they do not suffice for all texts, a part of each decides. */
+  /** Characters that decide what comes first, each counted once for every word; where they do not suffice, a part of each text decides. */
   ranked: 30_000_000,
   /** Characters of a seminar's closed texts that are looked through for the piece to show. */
   closed: 100_000,
@@ -24,3 +22,6 @@ export const searchBounds = {
   paragraph: 5_000,
   marking: 100,
 } as const;
+
+/** Characters that are compared with words of a question before the page may act, each counted once for every word. */
+export const searchStep = 1_000_000;

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { FacetName } from '../filter/facets.ts';
 import { fold } from '../filter/search.ts';
 import { filterBounds } from '../model/bounds.ts';
+import { viewBounds } from '../model/view-bounds.ts';
 import { filterLabel, valueText } from './filter-words.ts';
 import type { FiltersOptions } from './filters-view.ts';
 import { panelView } from './panel-view.ts';
@@ -26,14 +27,11 @@ function choicesOf(name: FacetName, options: FiltersOptions): readonly Choice[] 
   }));
 }
 
-/** Characters of a value, and of all values without case and accents, in which what is typed is looked for. */
-const [soughtOfOne, soughtOfAll] = [100, 2_000_000];
-
 /** The choices that hold what is typed, which is folded. */
 function choicesWith(typed: string, choices: readonly Choice[]): readonly Choice[] {
-  let left = soughtOfAll;
+  let left: number = viewBounds.soughtOfAll;
   return choices.filter(({ text }) => {
-    const folded = left > 0 ? fold(text.slice(0, soughtOfOne)) : '';
+    const folded = left > 0 ? fold(text.slice(0, viewBounds.sought)) : '';
     left -= folded.length;
     return folded.includes(typed);
   });

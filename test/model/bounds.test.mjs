@@ -8,7 +8,7 @@ import { root } from '../tools/run-command.mjs';
 
 const read = (file) => readFileSync(join(root, file), 'utf8');
 
-const files = ['src/model/bounds.ts', 'src/model/search-bounds.ts'];
+const files = ['src/model/bounds.ts', 'src/model/search-bounds.ts', 'src/model/view-bounds.ts'];
 
 /** What a module of bounds exports; it imports nothing. */
 async function load(file) {
