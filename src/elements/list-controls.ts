@@ -6,6 +6,7 @@ import { tidyCriteria } from '../filter/tidy-criteria.ts';
 import { firstWeekday } from '../locale/day-words.ts';
 import { printBounds } from '../model/bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
+import { footView } from '../view/foot-view.ts';
 import type { ListLit } from '../view/lit-templates.ts';
 import { reasonView } from '../view/reason-view.ts';
 import type { ViewContext } from '../view/view-context.ts';
@@ -15,7 +16,6 @@ import type { FeedController, FeedHost } from './feed-controller.ts';
 import { FeedPager } from './feed-pager.ts';
 import { ListActions, type ActionsHost } from './list-actions.ts';
 import { ListDisplay, type DisplayHost } from './list-display.ts';
-import { listFoot } from './list-foot.ts';
 import { ListHead, type HeadHost } from './list-head.ts';
 import { ListNarrowing } from './list-narrowing.ts';
 import { ListPlace, type PlaceHost } from './list-place.ts';
@@ -174,7 +174,7 @@ export class ListControls {
     more.visible = visible;
     this.#long.note(visible.length);
     if (this.#place.seminar !== undefined) return this.#lit.nothing;
-    return listFoot({
+    return footView({
       lit: this.#lit,
       words: this.#tools.words,
       matching: matching.length,

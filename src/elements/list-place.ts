@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { placeText, type Place, type ViewName } from '../filter/address.ts';
 import type { Criteria } from '../filter/criteria.ts';
+import { isTyping } from '../filter/is-typing.ts';
 import { AddressController, type Way } from './address-controller.ts';
-import { isTyping } from './is-typing.ts';
 import { linkFollowed } from './link-followed.ts';
 import { titlePage } from './page-title.ts';
 import { PlaceArrival } from './place-arrival.ts';

@@ -1,18 +1,12 @@
-import { millisecondsInDay } from 'date-fns/constants';
-import { dayIn, endOf, instantOf } from '../model/seminar-time.ts';
+import { dayIn } from '../model/seminar-time.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { zoneShown } from './agenda.ts';
 import { addDays, daysIn, isDay, monthName, weekdayOf } from './calendar-day.ts';
+import { withinSpan, type Days } from './within-span.ts';
 
 export const datePresets = ['today', 'week', 'month'] as const;
 /** Today, or the week or month that today is in. */
 export type DatePreset = (typeof datePresets)[number];
-
-/** Days as `YYYY-MM-DD`, the last one inclusive; open where one is not there. */
-export interface Days {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-}
 
 /** Days that may be asked for by a word. */
 export interface DaysAsked extends Days {
@@ -44,9 +38,6 @@ export function presetDays(preset: DatePreset, today: string, weekStart: number)
   return { from: `${month}-01`, to: `${month}-${daysIn(month)}` };
 }
 
-const midnightOf = (date: string, timeZone: string, days = 0) =>
-  instantOf(Date.parse(date) + days * millisecondsInDay, timeZone);
-
 /** What decides when a day begins. */
 export interface DayOptions {
   /** Zone that times are shown in; undefined for each seminar's own. */
@@ -55,7 +46,7 @@ export interface DayOptions {
   readonly weekStart?: number | undefined;
 }
 
-/** Whether a seminar's time is, in part at least, within the days asked for; each zone's midnights are reckoned once. */
+/** Whether a seminar's time is, in part at least, within the days asked for. */
 export function withinDays(
   { date, ...days }: DaysAsked,
   now: number,
@@ -63,15 +54,8 @@ export function withinDays(
 ): (seminar: Seminar) => boolean {
   const range = rangeOf(days);
   if (!date && !range) return () => true;
-  const zones = new Map<string, readonly [number, number]>();
-  const spanIn = (zone: string): readonly [number, number] => {
-    const { from, to } = date ? presetDays(date, dayIn(zone, now), weekStart) : { ...range };
-    return [from ? midnightOf(from, zone) : -Infinity, to ? midnightOf(to, zone, 1) : Infinity];
-  };
-  return (seminar) => {
-    const zone = zoneShown(seminar, timeZone);
-    let span = zones.get(zone);
-    if (!span) zones.set(zone, (span = spanIn(zone)));
-    return endOf(seminar) > span[0] && seminar.start < span[1];
-  };
+  return withinSpan(
+    (zone) => (date ? presetDays(date, dayIn(zone, now), weekStart) : { ...range }),
+    (seminar) => zoneShown(seminar, timeZone),
+  );
 }

@@ -1,7 +1,6 @@
-import { millisecondsInDay } from 'date-fns/constants';
-import { endOf, instantOf } from '../model/seminar-time.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { facetNames, hasValue, inPeriod, type FacetName, type Period } from './facets.ts';
+import { withinSpan } from './within-span.ts';
 
 /** What the author limits the list to; the visitor cannot undo it. */
 export interface Scope extends Readonly<Partial<Record<FacetName, readonly string[]>>> {
@@ -11,24 +10,6 @@ export interface Scope extends Readonly<Partial<Record<FacetName, readonly strin
   readonly to?: string | undefined;
   /** At most so many, the nearest in `period`. */
   readonly limit?: number | undefined;
-}
-
-const midnight = (date: string, timeZone: string, days = 0) =>
-  instantOf(Date.parse(`${date}T00:00Z`) + days * millisecondsInDay, timeZone);
-
-/** Whether a seminar is within the dates; each zone's midnights are reckoned once. */
-function withinDates({ from, to }: Scope): (seminar: Seminar) => boolean {
-  const zones = new Map<string, readonly number[]>();
-  return (seminar) => {
-    const { timeZone } = seminar;
-    let span = zones.get(timeZone);
-    if (!span)
-      zones.set(
-        timeZone,
-        (span = [from ? midnight(from, timeZone) : -Infinity, to ? midnight(to, timeZone, 1) : Infinity]),
-      );
-    return endOf(seminar) > span[0]! && seminar.start < span[1]!;
-  };
 }
 
 /** The order a period is read in: what comes next first, of the past what was last. */
@@ -47,7 +28,10 @@ export function announcedIn(list: readonly Seminar[], period: Period, now: numbe
 /** The seminars within an author's scope, in the order they came in (soonest first). */
 export function withinScope(list: readonly Seminar[], scope: Scope, period: Period, now: number): readonly Seminar[] {
   const limits = facetNames.filter((name) => scope[name]?.length);
-  const inDates = withinDates(scope);
+  const inDates = withinSpan(
+    () => scope,
+    ({ timeZone }) => timeZone,
+  );
   const inside = list.filter(
     (seminar) => limits.every((name) => hasValue(seminar, name, scope[name])) && inDates(seminar),
   );

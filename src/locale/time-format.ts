@@ -17,8 +17,8 @@ const clock = ({ floating }: Timed, zoneName: ZoneName = 'short'): Intl.DateTime
   timeZoneName: floating ? undefined : zoneName,
 });
 
-// Making a formatter costs a hundred times what using it does.
-function format(language: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** A formatter of dates: making one costs a hundred times what using it does. */
+export function format(language: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = [language, timeZone, ...Object.values(options)].join();
   let made = formats.get(key);
   if (!made) formats.set(key, (made = new Intl.DateTimeFormat(language, { ...options, timeZone })));
@@ -37,7 +37,8 @@ export function usableLanguage(...tags: readonly (string | undefined | null)[]):
   return undefined;
 }
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+/** A text that begins a line. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** A day as a heading: "Friday, 16 February 2024", today's and tomorrow's with that word before it. */
 export function dayText(day: string, today: string, language: string): string {

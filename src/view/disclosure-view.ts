@@ -1,3 +1,4 @@
+import { closeOnEscape } from './close-on-escape.ts';
 import type { LitTemplates } from './lit-templates.ts';
 
 /** A button, and what it opens below it. */
@@ -12,21 +13,13 @@ export interface DisclosureOptions {
   readonly content: () => unknown;
 }
 
-/** Escape closes what is open, with the focus back on the button. */
-function handleEscape(event: Event, { name, isOpen, handleOpen }: DisclosureOptions): void {
-  const { currentTarget: panel } = event;
-  if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || !isOpen || !(panel instanceof Element)) return;
-  event.preventDefault(); // a dialog around the list stays, the browser's own too
-  event.stopPropagation();
-  handleOpen(false);
-  panel.parentNode?.querySelector<HTMLElement>(`[part~="${name}-button"]`)?.focus();
-}
-
 /** The two apart: the button stands in a row of others, what it opens below that row, within the same parent or its parent. */
 export function disclosureView(options: DisclosureOptions): { readonly button: unknown; readonly panel: unknown } {
   const { lit, name, text, isOpen, handleOpen, content } = options;
   const { html, nothing } = lit;
-  const escape = (event: Event) => handleEscape(event, options);
+  const escape = (event: Event): void => {
+    if (isOpen) closeOnEscape(event, () => handleOpen(false), `[part~="${name}-button"]`);
+  };
   return {
     button: html`<button
       part="button menu-button ${name}-button"

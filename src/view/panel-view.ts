@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { CriterionName } from '../filter/criteria.ts';
+import { closeOnEscape } from './close-on-escape.ts';
 import type { LitTemplates } from './lit-templates.ts';
 
 /** What the visitor does with the panels of the filters, one of which is open at a time. */
@@ -39,12 +40,7 @@ export function panelView({ lit, name, label, colon, text, isIdle, panels, conte
   const isOpen = panels.open === name;
   const toggle = () => panels.toggle(name);
   const handleKey = (event: Event): void => {
-    const { currentTarget: place } = event;
-    if (!isOpen || !(event instanceof KeyboardEvent) || event.key !== 'Escape' || !(place instanceof Element)) return;
-    event.preventDefault(); // a dialog around the list stays, the browser's own too
-    event.stopPropagation();
-    toggle();
-    place.parentElement?.querySelector<HTMLElement>(`[part~="filter-${name}"] button`)?.focus();
+    if (isOpen) closeOnEscape(event, toggle, `[part~="filter-${name}"] button`);
   };
   return html`<div part="filter filter-${name}" @keydown=${handleKey}>
       <span part="filter-label" aria-hidden="true">${label}</span

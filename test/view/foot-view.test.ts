@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { listFoot, type FootOptions } from '../../src/elements/list-foot.ts';
+import { footView, type FootOptions } from '../../src/view/foot-view.ts';
 import { textOf } from '../text-of.ts';
-import { lit, show, words } from '../view/show-view.ts';
+import { lit, show, words } from './show-view.ts';
 
 /** The words below a list of which all was read, searched and shown, but for what is given. */
 async function said(options: Partial<FootOptions>): Promise<string> {
   const whole = { matching: 4, left: 0, hasMore: false, isReading: false, hasFailed: false, isWhole: true };
-  const view = listFoot({ lit, words, isNarrowed: false, handleMore: () => undefined, ...whole, ...options });
+  const view = footView({ lit, words, isNarrowed: false, handleMore: () => undefined, ...whole, ...options });
   return textOf(await show(view));
 }
 

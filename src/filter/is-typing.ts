@@ -1,5 +1,5 @@
-import { placeText } from '../filter/address.ts';
-import type { Criteria } from '../filter/criteria.ts';
+import { placeText } from './address.ts';
+import type { Criteria } from './criteria.ts';
 
 /** Whether only the words of a search differ, as they do letter by letter. */
 export function isTyping(before: Criteria, after: Criteria): boolean {

@@ -1,5 +1,5 @@
 import type { Messages } from '../locale/messages.ts';
-import type { LitTemplates } from '../view/lit-templates.ts';
+import type { LitTemplates } from './lit-templates.ts';
 
 /** What stands below a list is made of. */
 export interface FootOptions {
@@ -25,7 +25,7 @@ const noneView = ({ lit, words, isNarrowed }: FootOptions): unknown =>
     : lit.html`<slot name="empty"><p part="empty">${words.empty}</p></slot>`;
 
 /** What stands below the list, or in its place where nothing fits. */
-export function listFoot(options: FootOptions): readonly unknown[] {
+export function footView(options: FootOptions): readonly unknown[] {
   const { lit, words, matching, left, hasMore, isReading, hasFailed, isWhole, handleMore } = options;
   const { html, nothing } = lit;
   const text = isReading ? words.reading : left > 0 ? words.more(left) : words.moreUnread;
