@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { BROWSERS, askedBrowsers } from './tools/browsers.mjs';
 import { root } from './tools/run-command.mjs';
 
@@ -34,14 +34,24 @@ function runPart(name, args, env, read) {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env, TEST_TOTALS: file },
   });
-  const totals = existsSync(file) ? read(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
+  const totals = existsSync(file) ? read(readFileSync(file, 'utf8')) : { passed: 0, failed: 0, failures: [] };
   const broken = totals.failed === 0 && (status !== 0 || totals.passed === 0);
-  if (broken) console.error(`${name}: ended with ${status} after ${totals.passed} tests`);
-  return { passed: totals.passed, failed: totals.failed + (broken ? 1 : 0) };
+  const failures = broken ? [`ended with ${status} after ${totals.passed} tests`] : totals.failures;
+  return {
+    passed: totals.passed,
+    failed: totals.failed + (broken ? 1 : 0),
+    failures: failures.map((failure) => `${name}: ${failure}`),
+  };
 }
 
 const countIn = (tap, ...words) =>
   words.reduce((total, word) => total + Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0), 0);
+
+/** The tests that failed, not the suites that failed with them. */
+const failuresIn = (tap) =>
+  [...tap.matchAll(/^ *not ok \d+ - (.*)\n(?:.*\n){1,4}? *location: '(.*)'\n *failureType: '(?!subtestsFailed)/gm)].map(
+    ([, name, place]) => `${relative(root, place)} › ${name}`,
+  );
 
 const inNode = (files) =>
   runPart(
@@ -55,7 +65,11 @@ const inNode = (files) =>
       ...files,
     ],
     {},
-    (tap) => ({ passed: countIn(tap, 'pass'), failed: countIn(tap, 'fail', 'cancelled') }),
+    (tap) => ({
+      passed: countIn(tap, 'pass'),
+      failed: countIn(tap, 'fail', 'cancelled'),
+      failures: failuresIn(tap),
+    }),
   );
 
 const inBrowser = (browser, zone, args) =>
@@ -79,5 +93,7 @@ rmSync(totalsDir, { recursive: true });
 
 const passed = parts.reduce((total, part) => total + part.passed, 0);
 const failed = parts.reduce((total, part) => total + part.failed, 0);
+const failures = parts.flatMap((part) => part.failures);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((failure) => `  ${failure}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
