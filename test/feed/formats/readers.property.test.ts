@@ -19,7 +19,7 @@ function expectOurs(error: unknown): void {
   const { cause } = error as FeedError;
   if (cause === undefined) return;
   expect(cause).to.be.instanceOf(TypeError);
-  expect((cause as TypeError).message).not.to.match(/undefined|is not a function|not iterable|Cannot |Invalid /);
+  expect((cause as TypeError).message).not.to.match(/^(?:Cannot|Invalid) |undefined|is not a function|not iterable/);
 }
 
 /** Reads a document to its end as one of a format, and looks at whatever comes out. */
