@@ -1,5 +1,6 @@
 import { placeText } from '../filter/address.ts';
 import type { Criteria } from '../filter/criteria.ts';
+import { layOutAll } from './lay-out-all.ts';
 import { rememberScroll } from './remember-scroll.ts';
 
 /** The element whose visitor goes from the list to a seminar and back. */
@@ -108,6 +109,7 @@ export class PlaceArrival {
   #arriveInList(): void {
     const { renderRoot } = this.#host;
     const wanted = this.#left && this.#hrefOf(this.#left.seminar);
+    if (this.#left) void layOutAll(renderRoot);
     this.#left?.restoreScroll();
     const links = [...renderRoot.querySelectorAll<HTMLAnchorElement>('a[href]')];
     const title = links.find(({ href }) => href === wanted);
