@@ -12,7 +12,7 @@ const testsIn = (suite, prefix = '') => {
   ];
 };
 
-const firstLine = (error) => (error?.message ?? '').split('\n')[0];
+const firstLine = (error) => (error?.message ?? '').split('\n')[0].slice(0, 200);
 
 /** A file that did not load, or broke outside its tests, counts as one failed test. */
 function totalsOf(session) {
