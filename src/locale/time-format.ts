@@ -19,7 +19,7 @@ const clock = ({ floating }: Timed, zoneName: ZoneName = 'short'): Intl.DateTime
 
 /** A formatter of dates: making one costs a hundred times what using it does. */
 export function format(language: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = [language, timeZone, ...Object.values(options)].join();
+  const key = JSON.stringify([language, timeZone, options]);
   let made = formats.get(key);
   if (!made) formats.set(key, (made = new Intl.DateTimeFormat(language, { ...options, timeZone })));
   return made;

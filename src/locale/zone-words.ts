@@ -1,10 +1,12 @@
+import { format } from './time-format.ts';
+
 const styles = ['longGeneric', 'long', 'shortOffset'] as const;
 
 /** What stands where there are no words: "GMT", "UTC+00:00". */
 const isOffset = /^(?:GMT|UTC)|\p{Nd}/u;
 
 function named(timeZone: string, language: string, instant: number, timeZoneName: (typeof styles)[number]): string {
-  const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName }).formatToParts(instant);
+  const parts = format(language, timeZone, { timeZoneName }).formatToParts(instant);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
