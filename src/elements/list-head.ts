@@ -6,9 +6,10 @@ import { chipsView } from '../view/chips-view.ts';
 import { filtersView } from '../view/filters-view.ts';
 import type { ListLit } from '../view/lit-templates.ts';
 import { openTexts } from '../view/open-texts.ts';
-import { statusView } from '../view/status-view.ts';
+import { countText, statusView } from '../view/status-view.ts';
 import type { ViewContext } from '../view/view-context.ts';
 import { orderView, viewsView } from '../view/views-view.ts';
+import { CalmVoice } from './calm-voice.ts';
 import { FilterPanels, type PanelsHost } from './filter-panels.ts';
 import type { ListActions } from './list-actions.ts';
 import type { ListDisplay } from './list-display.ts';
@@ -49,9 +50,7 @@ export interface HeadState {
 export class ListHead {
   readonly #options: HeadOptions;
   readonly #panels: FilterPanels;
-  /** Changes with each question, so that the same count is said again. */
-  #turn = false;
-  #isSpeaking = false;
+  readonly #voice = new CalmVoice();
 
   constructor(options: HeadOptions) {
     this.#options = options;
@@ -98,15 +97,20 @@ export class ListHead {
     const { criteria, timeZone } = host;
     const all = openTexts(state.visible);
     const { search, order } = criteria;
-    return statusView({
-      lit,
+    const count = countText({
       messages,
       matching: state.matching.length,
       total: state.inScope.length,
       isWhole,
       remarks: [found.instead ? messages.instead(found.instead) : '', this.#beginning(state, isWhole, context)],
-      isSpeaking: this.#speaks(),
-      turn: this.#turn,
+    });
+    this.#voice.note(count);
+    return statusView({
+      lit,
+      messages,
+      count,
+      voice: this.#voice.region,
+      handleFocus: this.#voice.hush,
       allOpen:
         all.length > 0 && display.view === 'list'
           ? all.every(({ seminar, section }) => tools.isOpen(seminar, section))
@@ -119,7 +123,7 @@ export class ListHead {
           shown: display.view,
           handleView: (view) => place.setView(view),
         }),
-        search?.trim() && display.view === 'list'
+        search?.trim() && display.view !== 'month'
           ? orderView({ lit, messages, order, handleOrder: (chosen) => this.#handleCriteria({ order: chosen }) })
           : lit.nothing,
         zone.view({ ...context, lit, messages, seminars: state.inScope, timeZone }),
@@ -146,18 +150,12 @@ export class ListHead {
     return display.view === 'month' ? place.day : undefined;
   }
 
-  // What a live region holds when it appears is not said: it is filled a moment later.
-  #speaks(): boolean {
-    const { host } = this.#options;
-    if (!this.#isSpeaking) setTimeout(() => ((this.#isSpeaking = true), host.requestUpdate()), 150);
-    return this.#isSpeaking;
-  }
-
   /** @param day - where the list begins, or the day chosen in the month */
   #ask(criteria: Criteria, day?: string): void {
-    this.#turn = !this.#turn;
-    this.#options.place.setCriteria(criteria, day);
-    this.#options.host.dispatchEvent(new SeminarFilterEvent(criteria));
+    const { host, place } = this.#options;
+    this.#voice.ask(criteria.search !== host.criteria.search);
+    place.setCriteria(criteria, day);
+    host.dispatchEvent(new SeminarFilterEvent(criteria));
   }
 
   readonly #handleCriteria = (change: Criteria): void => {
@@ -169,7 +167,7 @@ export class ListHead {
   };
 
   readonly #handleJump = (day: string): void => {
-    this.#turn = !this.#turn;
+    this.#voice.ask(false);
     this.#options.place.setDay(day || undefined);
   };
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { filterBounds } from '../../src/model/bounds.ts';
 import { entry, term } from '../feed-entries.ts';
 import { replace } from '../replace.ts';
@@ -25,7 +25,6 @@ describe('The controls of <seminar-calendar>', () => {
 
   it('say how much is left, and offer to take it back with focus on what is said', async () => {
     const calendar = await showCalendar(term);
-    expect(one(calendar, 'status')).to.have.attribute('role', 'status');
     expect(texts(calendar, 'status')).to.deep.equal(['4 of 5 seminars']);
     expect(all(calendar, 'clear')).to.have.length(0);
     await search(calendar, 'knots');
@@ -35,6 +34,33 @@ describe('The controls of <seminar-calendar>', () => {
     expect(control<HTMLInputElement>(calendar, 'Search').value).to.equal('');
     expect(titlesOf(calendar)).to.have.length(4);
     expect(all(calendar, 'clear')).to.have.length(0);
+  });
+
+  it('say to those who hear how much is left once typing pauses, or the focus does, and nothing of the first list', async () => {
+    const calendar = await showCalendar(term);
+    const region = one(calendar, 'status-line').querySelector('[role="status"]')!;
+    const said: (string | null)[] = [];
+    const watch = new MutationObserver(() => region.textContent && said.push(region.textContent));
+    watch.observe(region, { childList: true, characterData: true, subtree: true });
+    await aTimeout(1200);
+    expect(said, 'first list').to.deep.equal([]);
+    for (const words of ['k', 'kn', 'kno']) {
+      await search(calendar, words);
+      expect(texts(calendar, 'status'), 'seen').to.deep.equal(['1 of 5 seminars']);
+      await aTimeout(300);
+    }
+    expect(said, 'while typing').to.deep.equal([]);
+    await waitUntil(() => said.length > 0, 'not said', { timeout: 2000 });
+    await choose(calendar, 'When', 'All');
+    const chosen = performance.now();
+    await waitUntil(() => said.length > 1, 'not said again');
+    expect(performance.now() - chosen, 'milliseconds after a choice').to.be.below(700);
+    press(calendar, 'Clear all').click();
+    await waitUntil(() => calendar.shadowRoot?.activeElement === one(calendar, 'status'));
+    await aTimeout(1200);
+    watch.disconnect();
+    expect(said).to.deep.equal(['1 of 5 seminars', '1 of 5 seminars']);
+    expect(region.textContent, 'heard as what has the focus').to.equal('');
   });
 
   it('count what each choice would leave, the others kept', async () => {

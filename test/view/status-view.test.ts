@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { statusView, type StatusOptions } from '../../src/view/status-view.ts';
+import { countText, statusView, type CountOptions, type StatusOptions } from '../../src/view/status-view.ts';
 import { lit, show, texts, words } from './show-view.ts';
 
 const showStatus = (overrides: Partial<StatusOptions> = {}) =>
@@ -7,13 +7,10 @@ const showStatus = (overrides: Partial<StatusOptions> = {}) =>
     statusView({
       lit,
       messages: words,
-      matching: 12,
-      total: 40,
-      isWhole: true,
-      isSpeaking: true,
-      turn: false,
+      count: '12 of 40 seminars',
+      voice: undefined,
+      handleFocus: () => undefined,
       allOpen: undefined,
-      remarks: [],
       choices: undefined,
       actions: undefined,
       handleExpand: () => undefined,
@@ -21,20 +18,36 @@ const showStatus = (overrides: Partial<StatusOptions> = {}) =>
     }),
   );
 
-describe('statusView', () => {
-  it('says how much of the list is shown, and tells it to those who hear', async () => {
-    const host = await showStatus();
-    expect(host.querySelector('[role="status"]')?.textContent).to.equal('12 of 40 seminars');
-    expect(texts(await showStatus({ isSpeaking: false }), 'status'), 'as it appears').to.deep.equal(['']);
-    const again = await showStatus({ turn: true });
-    expect(again.querySelector('[role="status"]')?.textContent, 'said again').to.equal('12 of 40 seminars\u00a0');
-    expect(texts(await showStatus({ matching: 40 }), 'status')).to.deep.equal(['40 seminars']);
-    expect(texts(await showStatus({ matching: 1, total: 1 }), 'status')).to.deep.equal(['1 seminar']);
+const count = (overrides: Partial<CountOptions> = {}) =>
+  countText({ messages: words, matching: 12, total: 40, isWhole: true, remarks: [], ...overrides });
+
+describe('countText', () => {
+  it('says how much of the list is shown', () => {
+    expect(count()).to.equal('12 of 40 seminars');
+    expect(count({ isWhole: false })).to.equal('12 of 40 seminars read so far');
+    expect(count({ matching: 40 })).to.equal('40 seminars');
+    expect(count({ matching: 1, total: 1 })).to.equal('1 seminar');
   });
 
-  it('says before it what else is to be known', async () => {
-    const host = await showStatus({ remarks: ['', 'From Tuesday:'] });
-    expect(texts(host, 'status')).to.deep.equal(['From Tuesday: 12 of 40 seminars']);
+  it('says before it what else is to be known', () => {
+    expect(count({ remarks: ['', 'From Tuesday:'] })).to.equal('From Tuesday: 12 of 40 seminars');
+  });
+});
+
+describe('statusView', () => {
+  it('shows the count, which is not live, and has what says it beside it', async () => {
+    const region = document.createElement('i');
+    const host = await showStatus({ voice: region });
+    expect(texts(host, 'status')).to.deep.equal(['12 of 40 seminars']);
+    expect(host.querySelector('[part="status"]')?.closest('[role="status"], [aria-live]')).to.equal(null);
+    expect(host.querySelector('[part="status-line"]')?.contains(region)).to.equal(true);
+  });
+
+  it('tells when the count gets the focus', async () => {
+    let times = 0;
+    const host = await showStatus({ handleFocus: () => (times += 1) });
+    host.querySelector<HTMLElement>('[part="status"]')?.focus();
+    expect(times).to.equal(1);
   });
 
   it('offers only what there is to do', async () => {
