@@ -3,7 +3,7 @@ import { periods, type Period } from '../filter/facets.ts';
 import type { ShownPart } from '../filter/reason.ts';
 import { announcedIn } from '../filter/scope.ts';
 import { tidyCriteria } from '../filter/tidy-criteria.ts';
-import { firstWeekday } from '../locale/day-words.ts';
+import { firstWeekday } from '../locale/week.ts';
 import { printBounds } from '../model/bounds.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { footView } from '../view/foot-view.ts';

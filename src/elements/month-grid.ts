@@ -1,6 +1,6 @@
 import { addMonths, isDay, monthName } from '../filter/calendar-day.ts';
 import { daysOfMonth, monthOf, nearestDay, openingDay, todayOf } from '../filter/month.ts';
-import { firstWeekday } from '../locale/day-words.ts';
+import { firstWeekday } from '../locale/week.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { viewBounds } from '../model/view-bounds.ts';
 import { monthView, type MonthOptions } from '../view/month-view.ts';

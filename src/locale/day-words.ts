@@ -39,10 +39,3 @@ export function weekdayTexts(weekday: number, language: string): Readonly<Record
 export function startText({ start, allDay }: Seminar, timeZone: string, language: string): string {
   return allDay ? '' : gregorian(language, { hour: 'numeric', minute: '2-digit', timeZone }).format(start);
 }
-
-/** The day that weeks begin with in a language: 1 for Monday to 7 for Sunday. */
-export function firstWeekday(language: string): number {
-  const locale: Intl.Locale & { weekInfo?: { firstDay: number }; getWeekInfo?(): { firstDay: number } } =
-    new Intl.Locale(language);
-  return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1; // Firefox has neither
-}

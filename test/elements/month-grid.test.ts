@@ -27,6 +27,7 @@ const showMonth = (settings: Partial<ViewHost> = {}) => showHost({ seminars: lis
 
 const grid = (host: ViewHost) => one(host, 'month-grid');
 const cell = (host: ViewHost, day: string) => grid(host).querySelector<HTMLElement>(`[data-day="${day}"]`)!;
+const weekdays = (host: ViewHost) => all(host, 'weekday').map((head) => textOf(head.querySelector('.heard')));
 const active = (host: ViewHost) => host.shadowRoot?.activeElement as HTMLElement | null | undefined;
 const chosen = (host: ViewHost) =>
   [...grid(host).querySelectorAll<HTMLElement>('[aria-selected="true"]')].map(({ dataset }) => dataset.day);
@@ -80,12 +81,21 @@ describe('A month', () => {
     expect(nameOf(host, '2027-02-16')).to.equal('Tuesday, February 16, 2027, 3 seminars');
     expect(nameOf(host, '2027-02-17')).to.equal('Wednesday, February 17, 2027, 1 seminar');
     expect(nameOf(host, '2027-02-18')).to.equal('Thursday, February 18, 2027, no seminars');
-    expect(all(host, 'weekday').map((head) => textOf(head.querySelector('.heard')))).to.include.members([
-      'Monday',
-      'Sunday',
-    ]);
+    expect(weekdays(host).join(' ')).to.equal('Sunday Monday Tuesday Wednesday Thursday Friday Saturday');
     expect(texts(host, 'month-heading')).to.deep.equal(['February 2027']);
     expect(cell(host, '2027-02-16').getAttribute('aria-current')).to.equal('date');
+  });
+
+  it('begins its weeks as its language has it, and keeps to that with keys', async () => {
+    const host = await showMonth({ context: { ...context, language: 'en-GB' } });
+    expect([weekdays(host)[0], weekdays(host)[6]]).to.deep.equal(['Monday', 'Sunday']);
+    await startAt(host, '2027-02-16');
+    expect(await keys(host, 'Home')).to.equal('2027-02-15');
+    host.context = { ...context, language: 'en-US' };
+    host.requestUpdate();
+    await host.updateComplete;
+    expect([weekdays(host)[0], weekdays(host)[6]]).to.deep.equal(['Sunday', 'Saturday']);
+    expect(await keys(host, 'Home')).to.equal('2027-02-14');
   });
 
   it('opens at today, and lists what is on it', async () => {
@@ -187,7 +197,7 @@ describe('A month', () => {
   });
 
   it('is walked through by arrows, which choose nothing', async () => {
-    const host = await showMonth({ context: { ...context, language: 'de' } }); // weeks from Monday in every browser
+    const host = await showMonth({ context: { ...context, language: 'de' } }); // weeks from Monday
     await startAt(host, '2027-02-16');
     expect(await keys(host, 'ArrowRight')).to.equal('2027-02-17');
     expect(await keys(host, 'ArrowUp', 'ArrowLeft')).to.equal('2027-02-09');
