@@ -33,8 +33,8 @@ function dayOf(plan: Plan, today: DayNumber): DayNumber {
 }
 
 function previous(plan: Plan, today: DayNumber): Pick<FeedEntry, 'previousStart'> {
-  if (plan.previousWeek === undefined) return {};
-  return { previousStart: wallClock(dayInWeek(today, plan.previousWeek, plan.day), plan.time) };
+  if (plan.weeksLater === undefined) return {};
+  return { previousStart: wallClock(dayOf(plan, today) - 7 * plan.weeksLater, plan.time) };
 }
 
 function changed(plan: Plan, today: DayNumber): Pick<FeedEntry, 'updated'> {
@@ -44,6 +44,6 @@ function changed(plan: Plan, today: DayNumber): Pick<FeedEntry, 'updated'> {
 
 /** What is left of a plan when its dates are taken away. */
 function factsOf(plan: Plan): SeminarFacts {
-  const { slug, week, workdays, days, openEnd, previousWeek, changedDaysAgo, day, time, minutes, ...facts } = plan;
+  const { slug, week, workdays, days, openEnd, weeksLater, changedDaysAgo, day, time, minutes, ...facts } = plan;
   return facts;
 }

@@ -22,8 +22,8 @@ export interface PlannedSeminar extends SeminarFacts, Partial<Slot> {
   readonly days?: number;
   /** The feed does not say when it ends. */
   readonly openEnd?: boolean;
-  /** Weeks from the current one of the date that was announced first. */
-  readonly previousWeek?: number;
+  /** Weeks by which it was moved since it was announced first. */
+  readonly weeksLater?: number;
   /** Whole days since the entry was last changed. */
   readonly changedDaysAgo?: number;
 }

@@ -15,6 +15,7 @@ const moments = [
   ['the hour that comes twice in autumn', '2026-11-01T09:15:00Z'],
   ['midnight on campus', '2026-09-15T07:00:00Z'],
   ['midnight in UTC', '2026-09-15T00:00:00Z'],
+  ['the week before the recess', '2026-12-22T18:00:00Z'],
   ['New Year on campus', '2027-01-01T08:00:00Z'],
   ['the last minute of a year', '2027-01-01T07:59:00Z'],
   ['a leap day', '2028-02-29T20:00:00Z'],

@@ -28,7 +28,7 @@ export const roboticsLunch: PlannedSeries = {
     {
       slug: 'rl-moved',
       week: 2,
-      previousWeek: 1,
+      weeksLater: 1,
       status: 'rescheduled',
       note: 'Moved by one week; same room, same time.',
       changedDaysAgo: 3,
