@@ -82,9 +82,8 @@ describe('a written time', () => {
   });
 
   it('is read in time in proportion to its length', () => {
-    const began = performance.now();
+    // in proportion to its square, that would be minutes
     for (const part of ['2026-10-08T15:30', ' ', '0', '[', '2026-10-08T '])
-      expect(readTime(part.repeat(200_000))).to.equal(undefined);
-    expect(performance.now() - began).to.be.lessThan(1_000);
+      expect(readTime(part.repeat(500_000))).to.equal(undefined);
   });
 });

@@ -235,9 +235,8 @@ describe('search', () => {
   });
 
   it('reads a text in time in proportion to its length', () => {
-    const began = performance.now();
+    // in proportion to its square, that would be minutes
     for (const part of ['<', '<a', '<a b=', '> <', '<!--', '&', '&#x', "a'", 'a-', '-', 'x', '数', 'é', '+', '</b'])
-      finds(part.repeat(10)) || has(seminar({ abstract: part.repeat(30_000) }), 'zzz');
-    expect(performance.now() - began).to.be.lessThan(2_000);
+      finds(part.repeat(10)) || has(seminar({ abstract: part.repeat(100_000) }), 'zzz');
   });
 });

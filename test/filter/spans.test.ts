@@ -86,8 +86,8 @@ describe('spans', () => {
   });
 
   it('take time in proportion to the text', () => {
-    const began = performance.now();
-    for (const part of ['a ', "a'", 'é', '数', '-', 'x']) spansOf(part.repeat(15_000), [{ text: 'a a', fit: 'start' }]);
-    expect(performance.now() - began).to.be.lessThan(2_000);
+    // to its square, that would be minutes
+    for (const part of ['a ', "a'", 'é', '数', '-', 'x'])
+      spansOf(part.repeat(100_000), [{ text: 'a a', fit: 'start' }]);
   });
 });

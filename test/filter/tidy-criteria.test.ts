@@ -41,4 +41,12 @@ describe('criteria that a script gives', () => {
     });
     expect(told).to.deep.equal(['search, period, date, order']);
   });
+
+  it('lose days that there are not, and keep one that is still empty', () => {
+    const { criteria, told } = tidy({ from: '2026-02-31', to: '0000-01-01', search: 'ice' });
+    expect(criteria).to.deep.equal({ from: undefined, to: undefined, search: 'ice' });
+    expect(told).to.deep.equal(['from, to']);
+    expect(tidy({ from: 'soon', to: '2028-02-29' }).criteria).to.deep.equal({ from: undefined, to: '2028-02-29' });
+    expect(tidy({ from: '', to: '2026-10-08' }).told).to.deep.equal([]);
+  });
 });
