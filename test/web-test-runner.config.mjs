@@ -84,7 +84,8 @@ export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: true,
   testRunnerHtml,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  // for what hangs: a machine that others use too takes its time
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   // a loaded machine takes its time to open a window
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
