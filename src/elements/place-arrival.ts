@@ -1,10 +1,11 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { placeText } from '../filter/address.ts';
 import type { Criteria } from '../filter/criteria.ts';
 import { layOutAll } from './lay-out-all.ts';
 import { rememberScroll } from './remember-scroll.ts';
 
 /** The element whose visitor goes from the list to a seminar and back. */
-export interface ArrivalHost extends HTMLElement {
+export interface ArrivalHost extends ReactiveControllerHost, HTMLElement {
   readonly criteria: Criteria;
   pages: number;
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -33,7 +34,7 @@ function focusOn(element: HTMLElement | null): void {
 }
 
 /** Puts focus and scroll where a visitor expects them who goes from the list to a seminar and back. */
-export class PlaceArrival {
+export class PlaceArrival implements ReactiveController {
   /** What the next place that shows gets: the focus, the focus if it is lost, or only a look at it. */
   next: 'focus' | 'hold' | 'look' | undefined;
   readonly #host: ArrivalHost;
@@ -44,6 +45,12 @@ export class PlaceArrival {
   constructor(host: ArrivalHost, hrefOf: (seminar: string) => string) {
     this.#host = host;
     this.#hrefOf = hrefOf;
+    host.addController(this);
+  }
+
+  // A feed read anew may take what has the focus.
+  hostUpdate(): void {
+    if (this.#host.shadowRoot?.activeElement?.closest('[part="alone"]')) this.next ??= 'hold';
   }
 
   /** @param isLate - whether the browser may have scrolled already: then what was remembered of the same list is better */
@@ -75,7 +82,7 @@ export class PlaceArrival {
     if (!this.next) return;
     const alone = this.#host.renderRoot.querySelector<HTMLElement>('[part="alone"]');
     if (!!alone !== isAlone) return; // what shows is still the other one
-    if (this.next === 'hold') this.#keepFocus();
+    if (this.next === 'hold') this.#keepFocus(alone);
     else if (!alone) this.#arriveInList();
     else if (!this.#arriveAlone(alone)) return;
     this.next = undefined;
@@ -100,10 +107,14 @@ export class PlaceArrival {
     return true;
   }
 
-  /** On what says how many there are, which every view has. */
-  #keepFocus(): void {
+  /** On the seminar alone or what stands in its place; in a list on what says how many there are, which every view has. */
+  #keepFocus(alone: HTMLElement | null): void {
     const { shadowRoot, renderRoot } = this.#host;
-    if (!shadowRoot?.activeElement) focusOn(renderRoot.querySelector<HTMLElement>('[part="status"]'));
+    if (shadowRoot?.activeElement) return;
+    if (!alone) return focusOn(renderRoot.querySelector<HTMLElement>('[part="status"]'));
+    const place = alone.querySelector<HTMLElement>('[part~="title"], [role="status"]');
+    focusOn(place);
+    place?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   #arriveInList(): void {

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { serveFeeds } from '../fake-feed.ts';
+import { deferred, json, serveFeeds, type Answer } from '../fake-feed.ts';
 import { entry, term } from '../feed-entries.ts';
 import { replace } from '../replace.ts';
 import { textOf } from '../text-of.ts';
@@ -71,6 +71,46 @@ describe('<seminar-calendar sync-url>', () => {
     press(calendar, 'Back to the calendar').click();
     await waitUntil(() => all(calendar, 'toolbar').length > 0);
     expect(added()).to.equal('');
+  });
+
+  it('keeps the focus of a seminar alone that is gone from the feed read anew, and goes on with it as it is found', async () => {
+    visit('&cal-seminar=ice');
+    const pages: Record<string, Answer> = { '/feeds/one': { seminars } };
+    serveFeeds(pages);
+    const calendar = await place('seminar-calendar', { ...settings, src: '/feeds/one' });
+    await waitUntil(() => texts(calendar, 'title').join() === 'Thin ice', 'not there', { timeout: 8000 });
+    const focused = () => textOf(calendar.shadowRoot?.activeElement);
+    press(calendar, 'Abstract').focus();
+    await calendar.reload();
+    expect(focused(), 'still there').to.equal('Abstract');
+    const second = deferred<Response>();
+    pages['/feeds/one'] = { nextUrl: 'two', seminars: seminars.slice(0, 2) };
+    pages['/feeds/two'] = () => second.promise;
+    await calendar.reload();
+    expect(focused(), 'not read to the end').to.equal('Reading on …');
+    second.resolve(json({ seminars: [] }));
+    await waitUntil(() => focused() === 'This seminar is no longer announced.', 'the focus is lost');
+    pages['/feeds/one'] = { seminars };
+    await calendar.reload();
+    expect(focused(), 'there again').to.equal('Thin ice');
+  });
+
+  it('takes no focus that is elsewhere when a seminar alone is gone', async () => {
+    visit('&cal-seminar=ice');
+    const pages: Record<string, Answer> = { '/feeds/one': { seminars } };
+    serveFeeds(pages);
+    const calendar = await place('seminar-calendar', { ...settings, src: '/feeds/one' });
+    await waitUntil(() => texts(calendar, 'title').join() === 'Thin ice', 'not there', { timeout: 8000 });
+    const other = document.createElement('button');
+    calendar.after(other);
+    pages['/feeds/one'] = { seminars: seminars.slice(0, 2) };
+    for (const focused of [document.body, other]) {
+      other.focus();
+      if (focused !== other) other.blur();
+      await calendar.reload();
+      expect(texts(calendar, 'empty')).to.deep.equal(['This seminar is no longer announced.']);
+      expect(document.activeElement === focused).to.equal(true);
+    }
   });
 
   it('leaves open in the list what was open there, and closed what was not', async () => {
