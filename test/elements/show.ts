@@ -68,13 +68,16 @@ export function control<T extends HTMLInputElement | HTMLSelectElement | HTMLBut
   return input;
 }
 
+/** Whether a search is not at its end, or the feed was not read to its own. */
+const isPartial = (calendar: Element) => /so far/.test(texts(calendar, 'status')[0] ?? '');
+
 /** Types into the search field; on a slow machine a search takes its time, and says so. */
 export async function search(calendar: SeminarCalendarElement, words: string): Promise<void> {
   const input = control<HTMLInputElement>(calendar, 'Search');
   input.value = words;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await calendar.updateComplete;
-  for (let turn = 0; turn < 50 && /so far/.test(texts(calendar, 'status')[0] ?? ''); turn += 1) await aTimeout(20);
+  for (let turn = 0; turn < 50 && isPartial(calendar); turn += 1) await aTimeout(20);
 }
 
 /** Opens the panel of a filter, or closes it; those whose choices stand open need none. */
@@ -135,14 +138,15 @@ export const next = <K extends keyof GlobalEventHandlersEventMap>(
 ): Promise<GlobalEventHandlersEventMap[K]> =>
   new Promise((resolve) => element.addEventListener(name, (event) => resolve(event), { once: true }));
 
-/** A calendar with a list and all that comes behind it. */
+/** A calendar with a list and all that comes behind it; one of a search is waited for. */
 export async function showCalendar(
   seminars: readonly Entry[] | undefined,
   settings: Settings = {},
   children = '',
 ): Promise<SeminarCalendarElement> {
   const calendar = await place('seminar-calendar', { ...(seminars && { seminars }), ...settings }, children);
-  const isThere = () => !!texts(calendar, 'status')[0] || all(calendar, 'empty').length > 0;
+  const isSearching = () => !!seminars && isPartial(calendar);
+  const isThere = () => all(calendar, 'status').length + all(calendar, 'empty').length > 0 && !isSearching();
   await waitUntil(isThere, 'no controls', {
     timeout: 8000,
   });
