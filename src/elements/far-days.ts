@@ -18,6 +18,7 @@ export class FarDays implements ReactiveController {
   readonly #host: FarHost;
   readonly #lit: LitTemplates;
   readonly #few: number;
+  readonly #isPrinting: () => boolean;
   /** The days listed, in their order, with how many seminars and lists there are. */
   #days: ListedDay[] = [];
   #seminars = 0;
@@ -27,28 +28,27 @@ export class FarDays implements ReactiveController {
   #places: readonly DayPlace[] = [];
   #root: Element | Document = document;
   #observer: IntersectionObserver | undefined;
-  #isPrinting = false;
   #anchor: ScrollAnchor | undefined;
 
-  /** @param few - how many seminars of a list all stand on the page, however far they are */
-  constructor(host: FarHost, lit: LitTemplates, few: number) {
+  /**
+   * @param few - how many seminars of a list all stand on the page, however far they are
+   * @param isPrinting - whether the page is being printed; the host is updated where that changes
+   */
+  constructor(host: FarHost, lit: LitTemplates, few: number, isPrinting: () => boolean) {
     this.#host = host;
     this.#lit = lit;
     this.#few = few;
+    this.#isPrinting = isPrinting;
     host.addController(this);
   }
 
   hostConnected(): void {
-    window.addEventListener('beforeprint', this.#handlePrint);
-    window.addEventListener('afterprint', this.#handlePrint);
     // within: the element does not hear of a focus that stays in it
     this.#host.shadowRoot?.addEventListener('focusin', this.#look);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#handlePrint);
-    window.removeEventListener('afterprint', this.#handlePrint);
     this.#host.shadowRoot?.removeEventListener('focusin', this.#look);
     this.#stop();
   }
@@ -60,7 +60,7 @@ export class FarDays implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#seminars > this.#few && !this.#isPrinting) this.#watch();
+    if (this.#seminars > this.#few && !this.#isPrinting()) this.#watch();
     else this.#rest();
   }
 
@@ -76,7 +76,7 @@ export class FarDays implements ReactiveController {
     const day = { key: `${this.#lists} ${date}`, isFirst };
     this.#days.push(day);
     this.#seminars += seminars.length;
-    if (this.#isPrinting || !this.#gone.has(day.key)) return undefined;
+    if (this.#isPrinting() || !this.#gone.has(day.key)) return undefined;
     return sharesRoom(day, before, this.#gone) ? this.#lit.nothing : this.#lit.html`<div part="far"></div>`;
   }
 
@@ -94,7 +94,7 @@ export class FarDays implements ReactiveController {
 
   #rest(): void {
     this.#stop();
-    if (this.#isPrinting || this.#seminars === 0 || this.#gone.size === 0) return;
+    if (this.#isPrinting() || this.#seminars === 0 || this.#gone.size === 0) return;
     this.#gone.clear();
     queueMicrotask(() => this.#host.requestUpdate()); // behind this update, and before it is painted
   }
@@ -134,11 +134,6 @@ export class FarDays implements ReactiveController {
     );
     for (const key of coming) this.#gone.delete(key);
     for (const [key, height] of leaving) this.#gone.set(key, height);
-    this.#host.requestUpdate();
-  };
-
-  readonly #handlePrint = ({ type }: Event): void => {
-    this.#isPrinting = type === 'beforeprint';
     this.#host.requestUpdate();
   };
 }

@@ -76,7 +76,7 @@ export class ListControls {
     this.#marks = new SeminarMarks(host);
     this.#alone = new AloneTexts(tools);
     this.#earlier = new EarlierSeminars(host);
-    this.#long = new LongList(host, lit);
+    this.#long = new LongList(host, lit, () => this.#print.isPrinting);
     this.#tell(actions);
     const marks = host.shadowRoot && new SearchMarks(host.shadowRoot);
     host.addController({

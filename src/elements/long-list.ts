@@ -10,8 +10,9 @@ const many = 100;
 export class LongList {
   readonly #far: OnDemand<FarDays>;
 
-  constructor(host: FarHost, lit: LitTemplates) {
-    const load = async () => new (await import('./far-days.ts')).FarDays(host, lit, many);
+  /** @param isPrinting - whether the page is being printed: all of the list stands on paper */
+  constructor(host: FarHost, lit: LitTemplates, isPrinting: () => boolean) {
+    const load = async () => new (await import('./far-days.ts')).FarDays(host, lit, many, isPrinting);
     this.#far = new OnDemand(host, load, 'all of a long list stays on the page');
   }
 
