@@ -78,7 +78,9 @@ function asUtf8(
 }
 
 function asOther(bytes: Uint8Array<ArrayBuffer>, encoding: string, reasons: readonly string[]) {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const decoder = new TextDecoder(encoding);
+  // in parts, as Node 20 takes windows-1252 that comes at once for ISO 8859-1
+  const text = decoder.decode(bytes, { stream: true }) + decoder.decode();
   return { text, bytes: new TextEncoder().encode(text), reasons };
 }
 

@@ -137,6 +137,15 @@ describe('the files', () => {
     assert.deepEqual(titles(), ['Paper Wings']);
   });
 
+  it('hold the letters that were meant, of a feed in windows-1252 too', async () => {
+    answers['/seminars.json'] = Buffer.from(
+      JSON.stringify(feedOf({ ...wings, title: 'Caf\xe9 \x96 na\xefve' })),
+      'latin1',
+    );
+    await publish();
+    assert.deepEqual(titles(), ['Café – naïve']);
+  });
+
   it('hold the times that were meant, by the zone that is named, wherever the program runs', async () => {
     answers['/bare.json'] = [{ ...wings, start: '2027-07-16T15:30', end: undefined }];
     await publishFrom(['/bare.json'], '--time-zone', 'Europe/Zurich');

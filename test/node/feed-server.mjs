@@ -1,10 +1,10 @@
 // A web server for feeds on this machine alone.
 import { createServer } from 'node:http';
 
-/** What an answer is sent as: text as it is, a status number as that error, anything else as JSON. */
+/** What an answer is sent as: text and bytes as they are, a status number as that error, anything else as JSON. */
 function send(response, answer) {
   if (typeof answer === 'number' || answer === undefined) return response.writeHead(answer ?? 404).end('no feed here');
-  return response.end(typeof answer === 'string' ? answer : JSON.stringify(answer));
+  return response.end(typeof answer === 'string' || Buffer.isBuffer(answer) ? answer : JSON.stringify(answer));
 }
 
 /** Serves `answers`, an object of path → answer that may change meanwhile: `{ at(path), close() }`. */
