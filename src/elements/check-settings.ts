@@ -81,14 +81,28 @@ const rules: Readonly<Record<string, Rule>> = {
 
 const said = new WeakMap<Element, Set<string>>();
 
-/** Tells the author which attributes hold what nobody can know, once each; they count as if they were not there. */
+/** That an attribute holds what nobody can know. */
+function notKnown({ name, value }: Attr): readonly string[] {
+  const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+  return !rule || !value || rule.accepts(value) ? [] : [`${name}="${value}" is not known; expected ${rule.expected}`];
+}
+
+/** That the last day is before the first. */
+function crossed(element: Element): readonly string[] {
+  const [from, to] = [element.getAttribute('from'), element.getAttribute('to')];
+  if (!from || !to || !day.accepts(from) || !day.accepts(to) || from <= to) return [];
+  return [`from="${from}" is after to="${to}"; no day is left, so no seminar shows`];
+}
+
+/**
+ * Tells the author which attributes hold what nobody can know, once each, as they count as if they were not there; and of
+ * days that leave none.
+ */
 export function checkSettings(element: Element): void {
   const once = said.get(element) ?? new Set<string>();
   said.set(element, once);
-  for (const { name, value } of element.attributes) {
-    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
-    const sentence = `${name}="${value}" is not known; expected ${rule?.expected}`;
-    if (!rule || !value || rule.accepts(value) || once.has(sentence)) continue;
+  for (const sentence of [...[...element.attributes].flatMap(notKnown), ...crossed(element)]) {
+    if (once.has(sentence)) continue;
     once.add(sentence);
     tellAuthor(element, sentence);
   }

@@ -18,8 +18,9 @@ export function wholeNumber(value: number | null | undefined, most = 1e5): numbe
   return value && Number.isInteger(value) && value > 0 && value <= most ? value : undefined;
 }
 
+/** A day that there is: browsers take 31 February for 3 March, and know years with a sign and the year 0. */
 function day(value: string | null | undefined): string | undefined {
-  return value && /^\d{4}-\d\d-\d\d$/.test(value) && Date.parse(value) ? value : undefined;
+  return value && value > '0001' && new Date(value).toJSON()?.slice(0, 10) === value ? value : undefined;
 }
 
 function values(value: string | null | undefined): readonly string[] {

@@ -1,3 +1,4 @@
+import { isDay } from './calendar-day.ts';
 import type { Criteria } from './criteria.ts';
 import { criterionWords } from './criterion-words.ts';
 import { facetNames } from './facets.ts';
@@ -6,13 +7,19 @@ const words = new Map<string, readonly string[]>(Object.entries(criterionWords))
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
+/** Whether a text of a kind can be meant; an empty day asks for none, as an empty field does. */
+function isMeant(kind: string, text: string): boolean {
+  if (kind === 'from' || kind === 'to') return !text || isDay(text);
+  return words.get(kind)?.includes(text) ?? true;
+}
+
 /** What can be meant by a value: the same one where it can be as it is. */
 function meant(kind: string, value: unknown): unknown {
   if (value !== undefined && facetNames.some((name) => name === kind)) {
     const values: readonly unknown[] = [value].flat();
     return Array.isArray(value) && values.every(isText) ? value : values.filter(isText);
   }
-  return isText(value) && (words.get(kind)?.includes(value) ?? true) ? value : undefined;
+  return isText(value) && isMeant(kind, value) ? value : undefined;
 }
 
 /**

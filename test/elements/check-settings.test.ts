@@ -59,6 +59,16 @@ describe('A value that nobody can know', () => {
     await waitUntil(() => warnings.some((warning) => warning.includes('to="2027-02-31" is not known')));
   });
 
+  it('counts as not given where it is a day that there is not', async () => {
+    listenToWarnings();
+    for (const day of ['2026-09-31', '2026-02-29', '0000-01-01']) {
+      const until = await showCalendar(term, { to: day, period: 'all' });
+      expect(texts(until, 'title'), `to="${day}"`).to.have.length(5);
+    }
+    const from = await showCalendar(term, { from: '2026-11-31', period: 'all' });
+    expect(texts(from, 'title')).to.have.length(5);
+  });
+
   it('is told where "false" stands for a word', async () => {
     const warnings = listenToWarnings();
     await showCalendar(term, { 'sync-url': 'false' });
@@ -103,6 +113,29 @@ describe('A value that nobody can know', () => {
     });
     await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(warnings).to.deep.equal([]);
+  });
+});
+
+describe('A first day after the last', () => {
+  it('is told to the author, once, and leaves no seminar', async () => {
+    const warnings = listenToWarnings();
+    const calendar = await showCalendar(term, { from: '2026-10-08', to: '2026-10-07' });
+    await waitUntil(() => warnings.length > 0);
+    calendar.requestUpdate();
+    await calendar.updateComplete;
+    expect(warnings).to.deep.equal([
+      '<seminar-calendar> from="2026-10-08" is after to="2026-10-07"; no day is left, so no seminar shows',
+    ]);
+    expect(texts(calendar, 'title')).to.deep.equal([]);
+  });
+
+  it('is not told of one day, nor where one of them is none', async () => {
+    const warnings = listenToWarnings();
+    const day = await showCalendar(term, { from: '2026-10-07', to: '2026-10-07' });
+    expect(texts(day, 'title')).to.deep.equal(['Seminar live']);
+    await showCalendar(term, { from: '2026-12-01', to: '2026-11-31' });
+    await waitUntil(() => warnings.length > 0);
+    expect(warnings.join()).to.match(/^<seminar-calendar> to="2026-11-31" is not known; [^<]*$/);
   });
 });
 

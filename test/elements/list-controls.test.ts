@@ -1,7 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { filterBounds } from '../../src/model/bounds.ts';
 import { entry, term } from '../feed-entries.ts';
-import { replace } from '../replace.ts';
+import { listenToWarnings, replace } from '../replace.ts';
 import { textOf } from '../text-of.ts';
 import { all, choose, control, next, offered, one, press, search, set, showCalendar, texts } from './show.ts';
 
@@ -174,6 +174,19 @@ describe('The controls of <seminar-calendar>', () => {
     const cleared = next(calendar, 'seminar-filter');
     press(calendar, 'Clear all').click();
     expect((await cleared).criteria).to.deep.equal({});
+  });
+
+  it('are as if not asked for a day that there is not, and tell the author who asked', async () => {
+    const warnings = listenToWarnings();
+    const criteria = { from: '2026-10-40', to: '2026-09-31' };
+    const calendar = await showCalendar(term, { criteria, period: 'all', filters: 'date' });
+    expect(titlesOf(calendar)).to.have.length(5);
+    expect(warnings).to.deep.equal(['<seminar-calendar> criteria: not known as they are: from, to']);
+    expect(all(calendar, 'chip')).to.have.length(0);
+    control(calendar, 'Date').click();
+    await calendar.updateComplete;
+    const [any] = all(calendar, 'value').map((value) => value.querySelector('input'));
+    expect(any?.checked).to.equal(true);
   });
 
   it('begin at the first page again', async () => {

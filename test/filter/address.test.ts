@@ -122,6 +122,7 @@ describe('a place in an address', () => {
       ['material', 'gossip'],
       ['from', '2026-02-31'],
       ['to', '26-2-1'],
+      ['to', '2026-11-31'],
       ['day', '0099-01-01'],
       ['day', 'today'],
       ['search', '  '],
