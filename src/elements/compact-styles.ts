@@ -94,6 +94,9 @@ export const compactStyles = cssText`
     }
   }
   @media print {
+    [part='section-heading'] {
+      break-after: avoid;
+    }
     [part~='row'] {
       break-inside: avoid;
     }

@@ -7,7 +7,7 @@ import type { Period } from '../filter/facets.ts';
 import type { Found } from '../filter/find.ts';
 import { todayOf } from '../filter/month.ts';
 import { inReadingOrder } from '../filter/scope.ts';
-import { inSectionOrder, sectionsOf } from '../filter/sections.ts';
+import { inSectionOrder, sectionsOf, type ListSection } from '../filter/sections.ts';
 import { dayIn } from '../model/seminar-time.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { aloneView } from '../view/alone-view.ts';
@@ -31,9 +31,6 @@ export interface DisplayHost extends MonthHost, HTMLElement {
   /** What the visitor may switch between, separated by spaces. */
   readonly views: string | undefined;
 }
-
-/** How a list is shown: one seminar, days of a month, a table, best matches first, past and upcoming apart, or by day. */
-export type Display = 'alone' | 'month' | 'compact' | 'match' | 'sections' | 'days';
 
 /** What is shown, and of what. */
 export interface DisplayOptions {
@@ -130,20 +127,17 @@ export class ListDisplay {
     return period ?? (date || rangeOf(days) || this.view === 'month' ? 'all' : authors);
   }
 
-  kind(period: Period): Display {
-    const { criteria } = this.#host;
-    if (this.#place.seminar !== undefined) return 'alone';
-    if (this.view !== 'list') return this.view;
-    if (criteria.order === 'match' && criteria.search?.trim()) return 'match';
-    return period === 'all' ? 'sections' : 'days';
+  /** Whether the best match stands first; a month has its days. */
+  get #isByMatch(): boolean {
+    const { order, search } = this.#host.criteria;
+    return order === 'match' && !!search?.trim() && this.view !== 'month';
   }
 
   /** The seminars that fit, in the order they are read, and how many stand before the day that the visitor went to. */
   order(matching: readonly Seminar[], { period, found, context }: DisplayOptions): Ordered {
     const { now, timeZone } = context;
-    const kind = this.kind(period);
-    if (kind === 'month') return { ordered: matching, earlier: 0 };
-    if (kind === 'match') return { ordered: closestFirst(matching, found), earlier: 0 };
+    if (this.view === 'month') return { ordered: matching, earlier: 0 };
+    if (this.#isByMatch) return { ordered: closestFirst(matching, found), earlier: 0 };
     const ordered = period === 'all' ? inSectionOrder(matching, now) : inReadingOrder(matching, period);
     const { firstDay } = this;
     if (!firstDay) return { ordered, earlier: 0 };
@@ -160,15 +154,14 @@ export class ListDisplay {
     const { visible, matching, period } = state;
     const lit = this.#lit;
     const { words: messages } = this.#tools;
-    const kind = this.kind(period);
-    if (kind === 'alone')
+    if (this.#place.seminar !== undefined)
       return aloneView({ lit, messages, seminar: visible[0], isReading, context, href: this.#place.listHref() });
-    if (kind === 'month') return this.#monthView(matching, context, isPrinting);
-    if (kind === 'compact') return this.#compactView(visible, context);
-    if (kind === 'match') return matchView({ lit, context, seminars: visible });
-    if (kind === 'sections')
-      return sectionsView({ lit, messages, context, sections: sectionsOf(visible, context.now, context.timeZone) });
-    return undefined;
+    if (this.view === 'month') return this.#monthView(matching, context, isPrinting);
+    const isApart = period === 'all' && !this.#isByMatch;
+    const sections = isApart ? sectionsOf(visible, context.now, context.timeZone) : undefined;
+    if (this.view === 'compact') return this.#compactView(visible, sections, context);
+    if (this.#isByMatch) return matchView({ lit, context, seminars: visible });
+    return sections && sectionsView({ lit, messages, context, sections });
   }
 
   #monthView(seminars: readonly Seminar[], context: ViewContext, isWhole: boolean): unknown {
@@ -180,11 +173,15 @@ export class ListDisplay {
     return views.month.view({ ...options, isWhole, day: place.day, handleDay });
   }
 
-  #compactView(seminars: readonly Seminar[], context: ViewContext): unknown {
+  #compactView(
+    seminars: readonly Seminar[],
+    sections: readonly ListSection[] | undefined,
+    context: ViewContext,
+  ): unknown {
     const views = this.#views.ask();
     if (!views) return this.#loadingView();
     const { words: messages, selection } = this.#tools;
-    const options = { lit: this.#lit, messages, context, seminars };
+    const options = { lit: this.#lit, messages, context, seminars, sections, isByMatch: this.#isByMatch };
     const href = ({ uid }: Seminar) => this.#place.seminarHref(uid);
     return views.compactView({ ...options, href, tick: selection.isOn ? context.calendars : undefined });
   }

@@ -1,9 +1,11 @@
-import { zoneShown } from '../filter/agenda.ts';
+import { zoneShown, type Day } from '../filter/agenda.ts';
+import type { ListSection } from '../filter/sections.ts';
 import { shortDay } from '../locale/day-words.ts';
 import type { Messages } from '../locale/messages.ts';
 import { dayIn } from '../model/seminar-time.ts';
 import type { Seminar } from '../model/seminar.ts';
 import type { ListLit } from './lit-templates.ts';
+import { sectionsView } from './sections-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What the table shows. */
@@ -13,6 +15,10 @@ export interface CompactOptions {
   readonly context: ViewContext;
   /** In the order they are shown. */
   readonly seminars: readonly Seminar[];
+  /** The same, where past and upcoming are shown apart. */
+  readonly sections?: readonly ListSection[] | undefined;
+  /** Whether the best match stands first, so that days are no order. */
+  readonly isByMatch?: boolean;
   /** Where a seminar stands with all there is of it; undefined where nowhere. */
   readonly href: (seminar: Seminar) => string | undefined;
   /** The box that selects a seminar, while boxes are shown. */
@@ -82,20 +88,38 @@ function rowView(seminar: Seminar, date: string, isFirst: boolean, options: Comp
   </tr>`;
 }
 
-/** The list as a table, a seminar a row. Its roles are written out: as blocks, on narrow screens, a table's own are lost. */
-export function compactView(options: CompactOptions): unknown {
-  const { lit, messages, context, seminars } = options;
+/** @param heading - the id of what the table stands under, whose name it then has */
+function tableView(options: CompactOptions, heading?: string): unknown {
+  const { lit, messages, context, seminars, isByMatch } = options;
+  const { html, nothing } = lit;
   const { table, when, what, where } = messages.columns;
+  const caption = html`<caption class="heard">
+    ${isByMatch ? messages.order.match : table}
+  </caption>`;
   const dates = seminars.map((seminar) => dayIn(zoneShown(seminar, context.timeZone), seminar.start));
   const row = (seminar: Seminar, index: number) =>
-    rowView(seminar, dates[index]!, dates[index] !== dates[index - 1], options);
-  return lit.html`<table part="table" role="table">
-    <caption class="heard">${table}</caption>
+    rowView(seminar, dates[index]!, !isByMatch && dates[index] !== dates[index - 1], options);
+  return html`<table part="table" role="table" aria-labelledby=${heading ?? nothing}>
+    ${heading ? nothing : caption}
     <thead part="table-head" role="rowgroup">
       <tr role="row">
-        ${[when, what, where].map((name) => lit.html`<th role="columnheader" scope="col">${name}</th>`)}
+        ${[when, what, where].map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
       </tr>
     </thead>
-    <tbody role="rowgroup">${seminars.map(row)}</tbody>
+    <tbody role="rowgroup">
+      ${seminars.map(row)}
+    </tbody>
   </table>`;
+}
+
+/**
+ * The list as a table, a seminar a row; where past and upcoming are shown apart, one below the heading of each. Its roles are
+ * written out: as blocks, on narrow screens, a table's own are lost.
+ */
+export function compactView(options: CompactOptions): unknown {
+  const { sections } = options;
+  if (!sections) return tableView(options);
+  const below = (days: readonly Day[], heading: string) =>
+    tableView({ ...options, seminars: days.flatMap(({ seminars }) => seminars) }, heading);
+  return sectionsView({ ...options, sections, below });
 }

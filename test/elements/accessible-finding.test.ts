@@ -121,6 +121,9 @@ const states: Readonly<Record<string, () => Promise<Element>>> = {
     return calendar;
   },
   'a table': () => showView('compact', 'row'),
+  'a table with past and upcoming apart': () => showView('compact', 'section-past', { period: 'all' }),
+  'tables that are read from right to left': () =>
+    showView('compact', 'section-past', { period: 'all', dir: 'rtl', lang: 'ar' }),
   'a table in which seminars are selected': async () => {
     const calendar = await showView('compact', 'row');
     press(calendar, 'Select').click();
@@ -143,6 +146,7 @@ const looks = [
   'a list with the values of a filter',
   'a list with what is chosen',
   'a list with what was found in a closed text',
+  'a table with past and upcoming apart',
   'a table in which seminars are selected',
   'a month',
   'a seminar alone',

@@ -1,8 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { SeminarCalendarElement } from '../../src/elements/seminar-calendar.ts';
 import { entry, noon, term } from '../feed-entries.ts';
 import { textOf } from '../text-of.ts';
 import { added, traverse } from './place-host.ts';
-import { all, choose, one, press, search, showCalendar, texts } from './show.ts';
+import { all, choose, goTo, one, press, search, showCalendar, texts } from './show.ts';
 
 const titlesOf = (calendar: Element) => texts(calendar, 'title').map((title) => title.replace('Seminar ', ''));
 const shown = (calendar: Element) =>
@@ -13,6 +14,12 @@ const cell = (calendar: Element, day: string) => {
   const found = all(calendar, 'cell').find(({ dataset }) => dataset.day === day);
   if (!found) throw new Error(`the month has no ${day}`);
   return found;
+};
+const byMatch = async (calendar: SeminarCalendarElement) => {
+  const order = one(calendar, 'order').querySelector('select')!;
+  order.selectedIndex = 1;
+  order.dispatchEvent(new Event('change', { bubbles: true }));
+  await calendar.updateComplete;
 };
 
 describe('The views of <seminar-calendar>', () => {
@@ -83,6 +90,73 @@ describe('The views of <seminar-calendar>', () => {
     expect(new Set(ids)).to.have.length(ids.length);
   });
 
+  it('have both under headings of their own in a table too, and go on below them', async () => {
+    const older = entry('older', { start: '2026-09-01T10:00', end: '2026-09-01T11:00' });
+    const calendar = await showCalendar([older, ...term], { view: 'compact', 'heading-level': '2', 'page-size': '5' });
+    await until(calendar, 'row');
+    expect(all(calendar, 'section-heading')).to.deep.equal([]);
+    expect(textOf(one(calendar, 'table').querySelector('caption'))).to.equal('Seminars by date');
+    await choose(calendar, 'When', 'All');
+    expect(all(calendar, 'section-heading').map((each) => `${each.localName} ${textOf(each)}`)).to.deep.equal([
+      'h2 Upcoming',
+      'h2 Past',
+    ]);
+    expect(all(calendar, 'table')).to.have.length(2);
+    expect(titlesOf(calendar)).to.deep.equal([
+      'live',
+      'early',
+      'Machines that learn to listen',
+      'late',
+      'topology-past',
+    ]);
+    press(calendar, 'Show more (1 left)').click();
+    await waitUntil(() => textOf(calendar.shadowRoot?.activeElement) === 'Seminar older');
+    expect(one(calendar, 'section-past').querySelectorAll('[part~="row"]')).to.have.length(2);
+    await expect(calendar).to.be.accessible();
+  });
+
+  it('are one table from a day on, and of what stands before it', async () => {
+    const calendar = await showCalendar(term, { view: 'compact', filters: 'period jump', period: 'all' });
+    await until(calendar, 'section');
+    await goTo(calendar, '2026-10-20');
+    expect(all(calendar, 'section')).to.deep.equal([]);
+    expect(titlesOf(calendar)).to.deep.equal(['late']);
+    press(calendar, 'Show earlier (3)').click();
+    await waitUntil(() => textOf(calendar.shadowRoot?.activeElement) === 'Machines that learn to listen');
+    expect(all(calendar, 'table')).to.have.length(1);
+    await goTo(calendar, '2026-10-01');
+    expect(titlesOf(calendar)).to.deep.equal(['topology-past']);
+    expect(all(calendar, 'section')).to.deep.equal([]);
+    await goTo(calendar, '');
+    expect(texts(calendar, 'section-heading')).to.deep.equal(['Upcoming', 'Past']);
+  });
+
+  it('put the best match first in a table as in a list, past and upcoming together', async () => {
+    const calendar = await showCalendar(
+      [
+        entry('near', { abstract: 'On knots.' }),
+        entry('old', { title: 'Knots', start: '2026-09-01T10:00', end: '2026-09-01T11:00' }),
+      ],
+      { views: 'list compact month', period: 'all' },
+    );
+    await search(calendar, 'knots');
+    press(calendar, 'Compact').click();
+    await until(calendar, 'row');
+    expect(titlesOf(calendar)).to.deep.equal(['near', 'Knots']);
+    expect(texts(calendar, 'section-heading')).to.deep.equal(['Upcoming', 'Past']);
+    await byMatch(calendar);
+    expect(titlesOf(calendar)).to.deep.equal(['Knots', 'near']);
+    expect(all(calendar, 'section')).to.deep.equal([]);
+    expect(textOf(one(calendar, 'table').querySelector('caption'))).to.equal('Best match');
+    await expect(calendar).to.be.accessible();
+    press(calendar, 'List').click();
+    await calendar.updateComplete;
+    expect(titlesOf(calendar)).to.deep.equal(['Knots', 'near']);
+    press(calendar, 'Month').click();
+    await until(calendar, 'month');
+    expect(all(calendar, 'order')).to.deep.equal([]);
+  });
+
   it('put the best match first only while something is searched for, each with its day', async () => {
     const calendar = await showCalendar([
       entry('near', { abstract: 'On knots.' }),
@@ -91,10 +165,7 @@ describe('The views of <seminar-calendar>', () => {
     expect(all(calendar, 'order')).to.deep.equal([]);
     await search(calendar, 'knots');
     await waitUntil(() => titlesOf(calendar).join() === 'near,Knots');
-    const order = one(calendar, 'order').querySelector('select')!;
-    order.selectedIndex = 1;
-    order.dispatchEvent(new Event('change', { bubbles: true }));
-    await calendar.updateComplete;
+    await byMatch(calendar);
     expect(titlesOf(calendar)).to.deep.equal(['Knots', 'near']);
     expect(all(calendar, 'day-heading')).to.deep.equal([]);
     expect(texts(calendar, 'date')).to.have.length(2);

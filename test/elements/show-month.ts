@@ -3,8 +3,9 @@ import { html, LitElement, nothing } from 'lit';
 import { MonthGrid } from '../../src/elements/month-grid.ts';
 import { adoptStyles } from '../../src/elements/adopt-styles.ts';
 import { controlsStyles } from '../../src/elements/controls-styles.ts';
-import { monthStyles } from '../../src/elements/month-styles.ts';
+import { viewStyles } from '../../src/elements/other-views.ts';
 import { seminarStyles } from '../../src/elements/seminar.styles.ts';
+import type { ListSection } from '../../src/filter/sections.ts';
 import type { Seminar } from '../../src/model/seminar.ts';
 import { agendaView } from '../../src/view/agenda-view.ts';
 import { compactView } from '../../src/view/compact-view.ts';
@@ -31,13 +32,15 @@ export class ViewHost extends LitElement {
   day: string | undefined;
   context: ViewContext = viewContext();
   isTable = false;
+  sections: readonly ListSection[] | undefined;
+  isByMatch = false;
   tick: ((seminar: Seminar) => unknown) | undefined;
   /** Each day that was told of. */
   readonly told: string[] = [];
   readonly #grid = new MonthGrid(this);
 
   protected override firstUpdated(): void {
-    for (const css of [controlsStyles, monthStyles]) adoptStyles(this.shadowRoot!, css);
+    for (const css of [controlsStyles, viewStyles]) adoptStyles(this.shadowRoot!, css);
   }
 
   readonly #handleDay = (day: string): void => {
@@ -47,11 +50,11 @@ export class ViewHost extends LitElement {
   };
 
   protected override render(): unknown {
-    const { seminars, day, context, tick } = this;
+    const { seminars, sections, isByMatch, day, context, tick } = this;
     const options = { lit: listLit, messages: words, context, seminars };
     const href = ({ uid }: Seminar) => (uid === 'plain' ? undefined : `?seminar=${uid}`);
     return html`<div part="base">
-      ${this.isTable ? compactView({ ...options, href, tick }) : this.#grid.view({ ...options, day, handleDay: this.#handleDay })}
+      ${this.isTable ? compactView({ ...options, sections, isByMatch, href, tick }) : this.#grid.view({ ...options, day, handleDay: this.#handleDay })}
     </div>`;
   }
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Day } from '../../src/filter/agenda.ts';
 import { sectionsOf } from '../../src/filter/sections.ts';
 import { sectionsView } from '../../src/view/sections-view.ts';
 import { at, talk } from '../feed/loaded-feed.ts';
@@ -38,6 +39,14 @@ describe('sectionsView', () => {
     const ids = [...host.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
     for (const article of all(host, 'seminar')) expect(ids).to.include(article.getAttribute('aria-labelledby'));
+  });
+
+  it('puts below a heading what it is told, with the id of the heading', async () => {
+    const below = (days: readonly Day[], heading: string) => `${heading}: ${days.length}`;
+    const sections = sectionsOf(list, now, undefined);
+    const host = await show(sectionsView({ lit: listLit, messages: words, context: viewContext(), sections, below }));
+    expect(texts(host, 'section')).to.deep.equal(['Upcoming section-upcoming: 2', 'Past section-past: 1']);
+    expect(all(host, 'section-heading').map(({ id }) => id)).to.deep.equal(['section-upcoming', 'section-past']);
   });
 
   it('heads the only one too', async () => {
