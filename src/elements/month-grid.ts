@@ -1,9 +1,11 @@
 import { addMonths, isDay, monthName } from '../filter/calendar-day.ts';
 import { daysOfMonth, monthOf, nearestDay, openingDay, todayOf } from '../filter/month.ts';
+import { monthText } from '../locale/day-words.ts';
 import { firstWeekday } from '../locale/week.ts';
 import type { Seminar } from '../model/seminar.ts';
 import { viewBounds } from '../model/view-bounds.ts';
 import { monthView, type MonthOptions } from '../view/month-view.ts';
+import { CalmVoice } from './calm-voice.ts';
 import { dayForKey } from './month-keys.ts';
 
 /** The element that shows the month. */
@@ -46,6 +48,7 @@ function show(options: MonthGridOptions, at: string | undefined): Shown {
 /** The month that is shown, the day of it that the focus is on, and what keys and presses do to both. */
 export class MonthGrid {
   readonly #host: MonthHost;
+  readonly #voice = new CalmVoice();
   #shown: Shown | undefined;
   /** Where in the grid the visitor is; undefined where that is the day chosen. */
   #at: string | undefined;
@@ -61,18 +64,20 @@ export class MonthGrid {
 
   /** The month of the day chosen, or the one that the visitor has turned to. */
   view(options: MonthGridOptions): unknown {
-    const { day, seminars, context } = options;
+    const { day, seminars, context, messages } = options;
     // a day that came another way, such as by the browser's back button, is where the visitor is
     const isMoved = day !== this.#shown?.day && day !== this.#told;
     if (isMoved) this.#at = undefined;
     const shown = (this.#shown = show(options, this.#at));
     const { month, today, chosen, focused } = shown;
     if (isMoved && this.#host.renderRoot.querySelector('[data-day]:focus')) void this.#focus(cellOf(focused));
+    this.#voice.note(messages.month.seminarsOn(monthText(month.name, context.language), month.count));
     const isBusy = daysOfMonth(month).some(({ date, seminars: list }) => date === chosen && list.length > 0);
     const other = isBusy ? undefined : nearestDay(seminars, chosen, context.timeZone);
     return monthView({
       ...shown,
       other,
+      voice: this.#voice.region,
       handleTurn: (months) => this.#turn(addMonths(`${month.name}-01`, months)),
       handleToday: () => this.#choose(today, cellOf(today)),
       handleOther: () => other && this.#choose(other, headingOf(other)),
@@ -140,6 +145,7 @@ export class MonthGrid {
 
   #tell(day: string): void {
     this.#told = day;
+    if (monthName(day) !== this.#shown!.month.name) this.#voice.ask(false);
     this.#shown!.handleDay(day);
     this.#host.requestUpdate();
   }

@@ -26,6 +26,8 @@ export interface MonthOptions {
   readonly focused: string;
   /** A day with seminars to go on to from one without. */
   readonly other: string | undefined;
+  /** What says to those who hear which month it is, and how many seminars it has. */
+  readonly voice: unknown;
   /** Turns so many months on, or back. */
   readonly handleTurn: (months: number) => void;
   readonly handleToday: () => void;
@@ -40,9 +42,9 @@ export interface MonthOptions {
 const monthId = ({ ids = '' }: ViewContext): string => `${ids}month`;
 
 function barView(options: MonthOptions): unknown {
-  const { lit, messages, context, month, today, handleTurn, handleToday } = options;
+  const { lit, messages, context, month, today, voice, handleTurn, handleToday } = options;
   const { html } = lit;
-  const { previous, next, today: now, seminarsOn } = messages.month;
+  const { previous, next, today: now } = messages.month;
   const text = monthText(month.name, context.language);
   // marks that turn around where one reads from right to left
   return html`<div part="month-bar">
@@ -52,7 +54,7 @@ function barView(options: MonthOptions): unknown {
     <button part="button today" type="button" ?hidden=${monthName(today) === month.name} @click=${handleToday}>
       ${now}
     </button>
-    <span class="heard" role="status">${seminarsOn(text, month.count)}</span>
+    ${voice}
   </div>`;
 }
 

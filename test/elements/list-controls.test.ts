@@ -52,9 +52,7 @@ describe('The controls of <seminar-calendar>', () => {
     expect(said, 'while typing').to.deep.equal([]);
     await waitUntil(() => said.length > 0, 'not said', { timeout: 2000 });
     await choose(calendar, 'When', 'All');
-    const chosen = performance.now();
     await waitUntil(() => said.length > 1, 'not said again');
-    expect(performance.now() - chosen, 'milliseconds after a choice').to.be.below(700);
     press(calendar, 'Clear all').click();
     await waitUntil(() => calendar.shadowRoot?.activeElement === one(calendar, 'status'));
     await aTimeout(1200);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Seminar } from '../../src/model/seminar.ts';
 import { seminar } from '../seminar-factory.ts';
@@ -133,12 +133,25 @@ describe('A month', () => {
     one(host, 'next').focus();
     await keys(host, 'Enter');
     expect(texts(host, 'month-heading')).to.deep.equal(['March 2027']);
-    expect(textOf(host.shadowRoot?.querySelector('[role="status"]'))).to.equal('March 2027, 5 seminars');
     expect(active(host)).to.equal(one(host, 'next'));
     expect([chosen(host), host.told]).to.deep.equal([['2027-03-04'], ['2027-03-04']]);
     press(host, 'Today').click();
     await waitUntil(() => active(host)?.dataset.day === '2027-02-16');
     expect(one(host, 'today').checkVisibility({ visibilityProperty: true })).to.equal(false);
+  });
+
+  it('says to those who hear which month it is when it is turned, and calmly what a search leaves of it', async () => {
+    const host = await showMonth();
+    const said = () => textOf(host.shadowRoot?.querySelector('[role="status"]'));
+    expect(said(), 'as it appears').to.equal('');
+    one(host, 'next').click();
+    await waitUntil(() => said() === 'March 2027, 5 seminars', 'turned');
+    host.seminars = list.slice(0, 7);
+    host.requestUpdate();
+    await host.updateComplete;
+    await aTimeout(500);
+    expect(said(), 'while typing').to.equal('');
+    await waitUntil(() => said() === 'March 2027, 2 seminars', 'searched', { timeout: 4000 });
   });
 
   it('stays where it is on a narrow screen as it is turned', async () => {
