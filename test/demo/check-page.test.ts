@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { textOf } from '../text-of.ts';
+import { waitUntil } from '../wait-until.ts';
 
 interface CheckerPage {
   readonly page: Document;
@@ -18,14 +19,14 @@ async function openPage(hash = ''): Promise<CheckerPage> {
     html`<iframe src=${`/demo/check.html${hash}`} width="900" height="800"></iframe>`,
   );
   const violations: string[] = [];
-  await waitUntil(() => frame.contentDocument?.querySelector('#samples button'), 'no page', { timeout: 8000 });
+  await waitUntil(() => frame.contentDocument?.querySelector('#samples button'), 'no page');
   const page = frame.contentDocument as Document;
   page.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => violations.push(effectiveDirective));
   return { page, violations };
 }
 
 const verdict = async (page: Document): Promise<string> => {
-  await waitUntil(() => page.querySelector('#verdict'), 'no verdict', { timeout: 8000 });
+  await waitUntil(() => page.querySelector('#verdict'), 'no verdict');
   return textOf(find(page, '#verdict'));
 };
 
@@ -53,9 +54,7 @@ describe('The page that checks a feed', () => {
     expect(page.querySelectorAll('.problem')).to.have.length(0);
     expect(page.activeElement?.id).to.equal('verdict');
     const calendar = find(page, 'seminar-calendar');
-    await waitUntil(() => calendar.shadowRoot?.querySelectorAll('[part~="seminar"]').length === 3, 'no list', {
-      timeout: 8000,
-    });
+    await waitUntil(() => calendar.shadowRoot?.querySelectorAll('[part~="seminar"]').length === 3, 'no list');
     expect(texts(page, 'tbody th')).to.deep.equal([
       'A Robot That Swims a Little',
       'Paper Wings',

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { departmentFeedDocument } from '../../demo/plugin/build-feed.ts';
+import { waitUntil } from '../wait-until.ts';
 
 describe('A page of the demonstration with several calendars', () => {
   for (const name of ['themed', 'broken'])
@@ -9,7 +10,7 @@ describe('A page of the demonstration with several calendars', () => {
       );
       const calendars = () => [...(frame.contentDocument?.querySelectorAll('seminar-calendar') ?? [])];
       const named = () => calendars().map(({ messages }) => messages?.filters);
-      await waitUntil(() => named().length > 1 && named().every(Boolean), 'no names', { timeout: 8000 });
+      await waitUntil(() => named().length > 1 && named().every(Boolean), 'no names');
       expect(new Set(named()).size).to.equal(named().length);
     });
 });

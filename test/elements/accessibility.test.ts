@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { entry, fullEntry, term } from '../feed-entries.ts';
 import { deferred, serveFeeds } from '../fake-feed.ts';
 import { listenToWarnings, replace } from '../replace.ts';
+import { waitUntil } from '../wait-until.ts';
 import { all, next, one, openMenus, place, press, search, showCalendar, showCard } from './show.ts';
 
 const special = [

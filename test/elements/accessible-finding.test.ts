@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type { SeminarCalendarElement } from '../../src/elements/seminar-calendar.ts';
 import { entry, term } from '../feed-entries.ts';
+import { waitUntil } from '../wait-until.ts';
 import { all, choose, control, one, press, search, showCalendar, type Settings } from './show.ts';
 
 const filters = 'search date series category speaker location mode language material period jump';
@@ -117,7 +118,7 @@ const states: Readonly<Record<string, () => Promise<Element>>> = {
       days.map((day, index) => entry(`d${index}`, day)),
       { 'page-size': '120' },
     );
-    await waitUntil(() => all(calendar, 'far').length > 0, 'all stay', { timeout: 5000 });
+    await waitUntil(() => all(calendar, 'far').length > 0, 'all stay');
     return calendar;
   },
   'a table': () => showView('compact', 'row'),

@@ -1,7 +1,8 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { AddressController } from '../../src/elements/address-controller.ts';
 import { writePlace } from '../../src/filter/address.ts';
 import { listenToWarnings, replace } from '../replace.ts';
+import { waitUntil } from '../wait-until.ts';
 import { added, placeHost, traverse } from './place-host.ts';
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -190,7 +191,7 @@ describe('The place in the address', () => {
     const source = new URL('./place-page.ts', import.meta.url).href;
     const script = Object.assign(frame.contentDocument!.createElement('script'), { type: 'module', src: source });
     frame.contentDocument!.body.append(script);
-    await waitUntil(() => frame.contentDocument?.body.dataset.place !== undefined, 'no answer', { timeout: 8000 });
+    await waitUntil(() => frame.contentDocument?.body.dataset.place !== undefined, 'no answer');
     expect(frame.contentDocument!.body.dataset.place).to.equal('3@example.edu, then the list');
   });
 

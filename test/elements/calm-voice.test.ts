@@ -1,5 +1,6 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { CalmVoice } from '../../src/elements/calm-voice.ts';
+import { waitUntil } from '../wait-until.ts';
 
 /** A voice that has taken in what shows first, and the texts that it says from then on. */
 function voiceOn(first: string): { voice: CalmVoice; said: readonly string[] } {
@@ -34,7 +35,7 @@ describe('A calm voice', () => {
       await aTimeout(400);
     }
     expect(said).to.deep.equal([]);
-    await waitUntil(() => said.length > 0, 'nothing is said', { timeout: 2000 });
+    await waitUntil(() => said.length > 0, 'nothing is said');
     expect(said).to.deep.equal(['1 of 5 seminars']);
   });
 
@@ -45,7 +46,7 @@ describe('A calm voice', () => {
     for (const times of [1, 2]) {
       chosen.voice.ask(false);
       chosen.voice.note('5 seminars');
-      await waitUntil(() => chosen.said.length === times, 'nothing is said', { interval: 10 });
+      await waitUntil(() => chosen.said.length === times, 'nothing is said');
       expect(typed.said).to.deep.equal([]);
     }
     expect(chosen.said).to.deep.equal(['5 seminars', '5 seminars']);
@@ -58,7 +59,7 @@ describe('A calm voice', () => {
     voice.note('45 seminars');
     await aTimeout(700);
     expect(said).to.deep.equal([]);
-    await waitUntil(() => said.length > 0, 'nothing is said', { timeout: 2000 });
+    await waitUntil(() => said.length > 0, 'nothing is said');
     expect(said).to.deep.equal(['45 seminars']);
   });
 
@@ -79,6 +80,6 @@ describe('A calm voice', () => {
     await waitUntil(() => said.length === 1);
     await aTimeout(1000);
     expect(voice.region.textContent, 'not cut off').to.equal('1 of 5 seminars');
-    await waitUntil(() => voice.region.textContent === '', 'it stays', { timeout: 4000 });
+    await waitUntil(() => voice.region.textContent === '', 'it stays');
   }).timeout(8000);
 });

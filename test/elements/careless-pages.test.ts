@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { entry, term } from '../feed-entries.ts';
 import { deferred, json, serveFeeds } from '../fake-feed.ts';
 import { listenToWarnings } from '../replace.ts';
 import { textOf } from '../text-of.ts';
+import { waitUntil } from '../wait-until.ts';
 import { all, place, press, showCalendar, texts } from './show.ts';
 
 const shown = (calendar: Element) =>
@@ -37,7 +38,7 @@ describe('Views that an author names carelessly', () => {
     const calendar = await showCalendar(term, { views: 'compact' });
     expect(shown(calendar)).to.deep.equal(['List*', 'Compact']);
     press(calendar, 'Compact').click();
-    await waitUntil(() => all(calendar, 'row').length > 0, 'no table', { timeout: 8000 });
+    await waitUntil(() => all(calendar, 'row').length > 0, 'no table');
     expect(shown(calendar)).to.deep.equal(['List', 'Compact*']);
   });
 

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { entry, term } from '../feed-entries.ts';
 import { listenToWarnings } from '../replace.ts';
+import { waitUntil } from '../wait-until.ts';
 import { all, set, showCalendar, texts, openMenus } from './show.ts';
 
 const wrong = {

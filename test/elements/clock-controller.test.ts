@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { entry, noon, term } from '../feed-entries.ts';
 import { replace } from '../replace.ts';
+import { waitUntil } from '../wait-until.ts';
 import { all, one, place, showCalendar, showCard, texts, openMenus } from './show.ts';
 
 const minute = 60_000;

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import { entry, fullEntry, term, type Entry } from '../feed-entries.ts';
 import { json, serveFeeds } from '../fake-feed.ts';
 import { listenToWarnings, replace } from '../replace.ts';
+import { waitUntil } from '../wait-until.ts';
 import { catchFiles, type SavedFile } from './catch-files.ts';
 import { all, one, openMenus, press, search, showCalendar, showCard, texts } from './show.ts';
 
@@ -17,7 +18,7 @@ describe('What visitors take from <seminar-calendar>', () => {
     const calendar = await showCalendar([fullEntry]);
     await openMenus(calendar);
     click(calendar, 'action-ics');
-    await waitUntil(() => saved.length > 0, 'no file', { timeout: 8000 });
+    await waitUntil(() => saved.length > 0, 'no file');
     const [file = { name: '', text: '' }] = saved;
     expect(file.name).to.match(/^machines.*\.ics$/i);
     const [event] = new ICAL.Component(ICAL.parse(file.text)).getAllSubcomponents('vevent');
@@ -34,10 +35,10 @@ describe('What visitors take from <seminar-calendar>', () => {
     const calendar = await showCalendar(undefined, { src: '/feeds/term', 'page-size': '1' });
     await openMenus(calendar, 'list');
     press(calendar, 'Download all 4 as iCal file').click();
-    await waitUntil(() => saved.length === 1, 'no file', { timeout: 8000 });
+    await waitUntil(() => saved.length === 1, 'no file');
     await search(calendar, 'knots');
     press(calendar, 'Download iCal file').click();
-    await waitUntil(() => saved.length === 2, 'no file', { timeout: 8000 });
+    await waitUntil(() => saved.length === 2, 'no file');
     expect(saved.map(({ name }) => name.toLowerCase())).to.deep.equal(['autumn-term.ics', 'autumn-term.ics']);
     const [whole = [], narrowed = []] = saved.map(summariesIn);
     expect(whole).to.have.length(4);
@@ -50,7 +51,7 @@ describe('What visitors take from <seminar-calendar>', () => {
     const calendar = await showCalendar([...term, entry('off', { status: 'cancelled' })]);
     await openMenus(calendar, 'list');
     press(calendar, 'Download all 4 as iCal file').click();
-    await waitUntil(() => saved.length > 0, 'no file', { timeout: 8000 });
+    await waitUntil(() => saved.length > 0, 'no file');
     expect(saved.flatMap(summariesIn).join()).to.not.contain('Seminar off');
   });
 

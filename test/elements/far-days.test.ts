@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, fixtureCleanup, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, nextFrame } from '@open-wc/testing';
 import { css, html, LitElement, nothing } from 'lit';
 import { FarDays } from '../../src/elements/far-days.ts';
 import type { Day } from '../../src/filter/agenda.ts';
 import { seminar } from '../seminar-factory.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const height = 300;
 

@@ -1,14 +1,15 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/feed-error.ts';
 import { entry, term } from '../feed-entries.ts';
 import { deferred, json, serveFeeds } from '../fake-feed.ts';
 import { listenToWarnings } from '../replace.ts';
 import { textOf } from '../text-of.ts';
+import { waitUntil } from '../wait-until.ts';
 import { all, next, one, place, press, set, texts } from './show.ts';
 
 const titlesOf = (calendar: Element) => texts(calendar, 'title').map((title) => title.replace('Seminar ', ''));
 const until = (calendar: Element, titles: string) =>
-  waitUntil(() => titlesOf(calendar).join() === titles, `not ${titles}`, { timeout: 5000 });
+  waitUntil(() => titlesOf(calendar).join() === titles, `not ${titles}`);
 
 /** Resolves when observers of the viewport have been told where an element is. */
 const observed = (element: Element): Promise<void> =>

@@ -1,21 +1,21 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/feed-error.ts';
 import type { SeminarCalendarElement } from '../../src/elements/seminar-calendar.ts';
 import { deferred, json, serveFeeds } from '../fake-feed.ts';
 import { entry, type Entry } from '../feed-entries.ts';
 import { listenToWarnings } from '../replace.ts';
 import { textOf } from '../text-of.ts';
+import { waitUntil } from '../wait-until.ts';
 import { all, choose, next, place, press, search, set, showCalendar, texts, type Settings } from './show.ts';
 
 const titlesOf = (calendar: Element) => texts(calendar, 'title').map((title) => title.replace('Seminar ', ''));
 const show = (src: string, settings: Settings = {}) => showCalendar(undefined, { src, ...settings });
 const until = (calendar: Element, titles: string) =>
-  waitUntil(() => titlesOf(calendar).join() === titles, `not ${titles}`, { timeout: 5000 });
-const untilWhole = (calendar: Element) =>
-  waitUntil(() => all(calendar, 'more').length === 0, 'not read to its end', { timeout: 5000 });
+  waitUntil(() => titlesOf(calendar).join() === titles, `not ${titles}`);
+const untilWhole = (calendar: Element) => waitUntil(() => all(calendar, 'more').length === 0, 'not read to its end');
 /** Waits for the line above the list, which speaks a moment after it stands. */
 const untilSays = (calendar: Element, status: string) =>
-  waitUntil(() => texts(calendar, 'status').join() === status, `does not say ${status}`, { timeout: 5000 });
+  waitUntil(() => texts(calendar, 'status').join() === status, `does not say ${status}`);
 const focused = (calendar: Element) => textOf(calendar.shadowRoot?.activeElement);
 /** Lets everything that is under way come to its end. */
 const settle = async (calendar: SeminarCalendarElement): Promise<void> => {
@@ -95,7 +95,7 @@ describe('A feed of several pages', () => {
     await settle(calendar);
     expect(asked).to.have.length(2);
     const scoped = await show('/feeds/1', { series: 'Topology' });
-    await waitUntil(() => asked.length === 5, 'not read to its end', { timeout: 5000 });
+    await waitUntil(() => asked.length === 5, 'not read to its end');
     await settle(scoped);
     expect(texts(scoped, 'empty')).to.deep.equal(['No seminars are announced at the moment.']);
     expect(scoped.matches(':state(empty)')).to.equal(true);

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { entry, fullEntry, term } from '../feed-entries.ts';
 import { textOf } from '../text-of.ts';
+import { waitUntil } from '../wait-until.ts';
 import { all, control, one, press, showCalendar, texts } from './show.ts';
 
 const nameOf = (node: Element | null | undefined) =>

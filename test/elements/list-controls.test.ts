@@ -1,8 +1,9 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { filterBounds } from '../../src/model/bounds.ts';
 import { entry, term } from '../feed-entries.ts';
 import { listenToWarnings, replace } from '../replace.ts';
 import { textOf } from '../text-of.ts';
+import { waitUntil } from '../wait-until.ts';
 import { all, choose, control, next, offered, one, press, search, set, showCalendar, texts } from './show.ts';
 
 const titlesOf = (calendar: Element) => texts(calendar, 'title').map((title) => title.replace('Seminar ', ''));
@@ -50,7 +51,7 @@ describe('The controls of <seminar-calendar>', () => {
       await aTimeout(300);
     }
     expect(said, 'while typing').to.deep.equal([]);
-    await waitUntil(() => said.length > 0, 'not said', { timeout: 2000 });
+    await waitUntil(() => said.length > 0, 'not said');
     await choose(calendar, 'When', 'All');
     await waitUntil(() => said.length > 1, 'not said again');
     press(calendar, 'Clear all').click();

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { entry, type Entry } from '../feed-entries.ts';
+import { waitUntil } from '../wait-until.ts';
 import { all, choose, control, goTo, offered, press, showCalendar, texts } from './show.ts';
 
 const on = (day: string, more: Entry = {}) =>

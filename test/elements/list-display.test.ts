@@ -1,15 +1,15 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SeminarCalendarElement } from '../../src/elements/seminar-calendar.ts';
 import { entry, noon, term } from '../feed-entries.ts';
 import { textOf } from '../text-of.ts';
+import { waitUntil } from '../wait-until.ts';
 import { added, traverse } from './place-host.ts';
 import { all, choose, goTo, one, press, search, showCalendar, texts } from './show.ts';
 
 const titlesOf = (calendar: Element) => texts(calendar, 'title').map((title) => title.replace('Seminar ', ''));
 const shown = (calendar: Element) =>
   all(calendar, 'view').flatMap((view) => (view.ariaPressed === 'true' ? textOf(view) : []));
-const until = (calendar: Element, part: string) =>
-  waitUntil(() => all(calendar, part).length > 0, `no ${part}`, { timeout: 8000 });
+const until = (calendar: Element, part: string) => waitUntil(() => all(calendar, part).length > 0, `no ${part}`);
 const cell = (calendar: Element, day: string) => {
   const found = all(calendar, 'cell').find(({ dataset }) => dataset.day === day);
   if (!found) throw new Error(`the month has no ${day}`);

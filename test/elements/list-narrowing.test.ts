@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ListNarrowing, type NarrowingHost } from '../../src/elements/list-narrowing.ts';
 import { isFolded } from '../../src/filter/search-texts.ts';
 import { replace } from '../replace.ts';
 import { seminar } from '../seminar-factory.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const many = () => Array.from({ length: 40 }, (_, n) => seminar({ uid: `n${n}`, title: `Waves ${n}` }));
 

@@ -1,6 +1,7 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { textOf } from '../text-of.ts';
+import { waitUntil } from '../wait-until.ts';
 import { added, placeHost, traverse } from './place-host.ts';
 import type { PlaceHostElement } from './place-host-element.ts';
 

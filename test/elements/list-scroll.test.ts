@@ -1,5 +1,6 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { waitUntil } from '../wait-until.ts';
 import { all, one, press, showCalendar } from './show.ts';
 
 const day = 86_400_000;

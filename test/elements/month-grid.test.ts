@@ -1,9 +1,10 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Seminar } from '../../src/model/seminar.ts';
 import { seminar } from '../seminar-factory.ts';
 import { textOf } from '../text-of.ts';
 import { viewContext } from '../view/show-view.ts';
+import { waitUntil } from '../wait-until.ts';
 import { all, one, press, texts } from './show.ts';
 import { showHost, type ViewHost } from './show-month.ts';
 
@@ -151,7 +152,7 @@ describe('A month', () => {
     await host.updateComplete;
     await aTimeout(500);
     expect(said(), 'while typing').to.equal('');
-    await waitUntil(() => said() === 'March 2027, 2 seminars', 'searched', { timeout: 4000 });
+    await waitUntil(() => said() === 'March 2027, 2 seminars', 'searched');
   });
 
   it('stays where it is on a narrow screen as it is turned', async () => {

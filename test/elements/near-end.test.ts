@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { css, LitElement, nothing } from 'lit';
 import { NearEnd } from '../../src/elements/near-end.ts';
 import { replace } from '../replace.ts';
+import { waitUntil } from '../wait-until.ts';
 
 /** A list of pages of 600 pixels, each with a button, and one to show more below it. */
 class PagesElement extends LitElement {

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { entry, fullEntry, term } from '../feed-entries.ts';
 import { replace } from '../replace.ts';
+import { waitUntil } from '../wait-until.ts';
 import { catchFiles } from './catch-files.ts';
 import { all, one, openMenus, press, search, showCalendar, showCard, texts } from './show.ts';
 
@@ -51,7 +52,7 @@ describe('What came of what a visitor took', () => {
   it('is heard at the end of a long file', async () => {
     const { calendar } = await beginFile(3);
     expect(said(calendar)).to.equal('Writing the calendar file …');
-    await waitUntil(() => texts(calendar, 'notice')[0] === 'The calendar file is written.', 'end', { timeout: 8000 });
+    await waitUntil(() => texts(calendar, 'notice')[0] === 'The calendar file is written.', 'end');
   });
 
   it('leaves the focus where the file was asked for, once it is stopped', async () => {
@@ -81,7 +82,7 @@ describe('What came of what a visitor took', () => {
     const calendar = await showCalendar(Array.from({ length: 1001 }, (_, index) => entry(`s${index}`)));
     await openMenus(calendar, 'list');
     one(calendar, 'export').click();
-    await waitUntil(() => saved.length > 0, 'no file', { timeout: 8000 });
+    await waitUntil(() => saved.length > 0, 'no file');
     await waitUntil(() => all(calendar, 'close').length > 0);
     expect(said(calendar)).to.contain('Google Calendar takes at most');
     press(calendar, 'Close').click();

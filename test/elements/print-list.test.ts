@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { term } from '../feed-entries.ts';
+import { waitUntil } from '../wait-until.ts';
 import { traverse } from './place-host.ts';
 import { all, goTo, press, search, showCalendar, texts } from './show.ts';
 
@@ -52,7 +53,7 @@ describe('On paper, <seminar-calendar>', () => {
     ] as const) {
       press(calendar, name).click();
       const isThere = () => all(calendar, part).length === onPage && all(calendar, 'loading').length === 0;
-      await waitUntil(isThere, name, { timeout: 8000 });
+      await waitUntil(isThere, name);
       await print(calendar);
       expect(all(calendar, part), name).to.have.length(onPaper);
       await afterwards(calendar);

@@ -1,10 +1,11 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { SeenBefore, type SeenHost } from '../../src/elements/seen-before.ts';
 import type { LoadedFeed } from '../../src/feed/load-feed.ts';
 import type { Seminar } from '../../src/model/seminar.ts';
 import { at, loaded, talk } from '../feed/loaded-feed.ts';
 import { ownStorages } from '../own-storages.ts';
 import { listenToWarnings, replace } from '../replace.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const days = (count: number) => at(24 * count);
 const some = (count: number, from = 0, more: Partial<Seminar> = {}) =>
@@ -33,7 +34,7 @@ async function see(
   const key = `seminar-calendar ${feed.address.replace(/[?#].*/, '')}`;
   const at = `1 ${now} `;
   seen.note(feed, now);
-  await waitUntil(() => localStorage.getItem(key)?.startsWith(at), 'nothing was kept', { timeout: 8000 });
+  await waitUntil(() => localStorage.getItem(key)?.startsWith(at), 'nothing was kept');
   return Object.fromEntries(
     feed.seminars.flatMap((seminar) => {
       const mark = seen.markOf(seminar);

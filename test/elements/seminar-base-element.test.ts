@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { entry, fullEntry, term } from '../feed-entries.ts';
 import { serveFeeds } from '../fake-feed.ts';
 import { listenToWarnings, replace } from '../replace.ts';
+import { waitUntil } from '../wait-until.ts';
 import { all, offered, one, place, search, set, showCalendar, showCard, texts, openMenus } from './show.ts';
 
 /** Lets the browser stand in a zone; formats that name theirs keep it. */

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { SeminarCalendarElement } from '../../src/elements/seminar-calendar.ts';
 import { entry, fullEntry, noon, term } from '../feed-entries.ts';
 import { textOf } from '../text-of.ts';
+import { waitUntil } from '../wait-until.ts';
 import { all, next, one, place, press, set, showCalendar, texts, openMenus } from './show.ts';
 
 const many = Array.from({ length: 7 }, (_, index) =>

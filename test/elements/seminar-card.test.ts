@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { SeminarCardElement } from '../../src/elements/seminar-card.ts';
 import { entry, fullEntry, noon, term } from '../feed-entries.ts';
 import { serveFeeds } from '../fake-feed.ts';
 import { seminar } from '../seminar-factory.ts';
+import { waitUntil } from '../wait-until.ts';
 import { all, next, one, place, press, showCard, texts } from './show.ts';
 
 const openTexts = (card: Element) => card.shadowRoot?.querySelectorAll('details[open]').length;

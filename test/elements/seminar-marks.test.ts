@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { serveFeeds } from '../fake-feed.ts';
 import { entry, noon, type Entry } from '../feed-entries.ts';
 import { ownStorages } from '../own-storages.ts';
 import { textOf } from '../text-of.ts';
+import { waitUntil } from '../wait-until.ts';
 import { all, showCalendar, texts, type Settings } from './show.ts';
 
 const soon = (uid: string, more: Entry = {}) =>
@@ -53,12 +54,12 @@ describe('Marks of <seminar-calendar>', () => {
     await visit();
     expect(kept()).to.deep.equal([]);
     const first = await visit({ markChanges: true });
-    await waitUntil(() => kept().length === 1, 'nothing kept', { timeout: 8000 });
+    await waitUntil(() => kept().length === 1, 'nothing kept');
     expect(all(first, 'badge-new')).to.deep.equal([]);
     seminars = changed;
     const nextDay = () => noon + 86_400_000;
     const second = await visit({ markChanges: true, now: nextDay });
-    await waitUntil(() => all(second, 'badge-new').length > 0, 'nothing new', { timeout: 8000 });
+    await waitUntil(() => all(second, 'badge-new').length > 0, 'nothing new');
     expect(markedAs(second, 'changed')).to.deep.equal(['Seminar 8']);
     expect(markedAs(second, 'new')).to.deep.equal(['Seminar 15']);
     const third = await visit({ now: nextDay });

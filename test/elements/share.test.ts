@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { fullEntry } from '../feed-entries.ts';
 import { replace } from '../replace.ts';
+import { waitUntil } from '../wait-until.ts';
 import { one, openMenus, showCard } from './show.ts';
 
 describe('A seminar that a visitor shares', () => {

@@ -1,11 +1,12 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/feed-error.ts';
 import { deferred, json, serveFeeds } from '../fake-feed.ts';
 import { term } from '../feed-entries.ts';
 import { listenToWarnings } from '../replace.ts';
+import { waitUntil } from '../wait-until.ts';
 import { next, place, texts } from './show.ts';
 
-const shows = (element: Element) => waitUntil(() => texts(element, 'title').length > 0, 'no title', { timeout: 5000 });
+const shows = (element: Element) => waitUntil(() => texts(element, 'title').length > 0, 'no title');
 
 /** A feed that waits for its answer, and the signals of those who asked for it. */
 function waitingFeed() {

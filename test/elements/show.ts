@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { SeminarCalendarElement } from '../../src/elements/seminar-calendar.ts';
 import { SeminarCardElement } from '../../src/elements/seminar-card.ts';
 import { type Entry, noon } from '../feed-entries.ts';
 import { textOf } from '../text-of.ts';
+import { waitUntil } from '../wait-until.ts';
 
 SeminarCalendarElement.define();
 SeminarCardElement.define();
@@ -147,17 +148,13 @@ export async function showCalendar(
   const calendar = await place('seminar-calendar', { ...(seminars && { seminars }), ...settings }, children);
   const isSearching = () => !!seminars && isPartial(calendar);
   const isThere = () => all(calendar, 'status').length + all(calendar, 'empty').length > 0 && !isSearching();
-  await waitUntil(isThere, 'no controls', {
-    timeout: 8000,
-  });
+  await waitUntil(isThere, 'no controls');
   return calendar;
 }
 
 /** A card with its seminar and all that comes behind it. */
 export async function showCard(settings: Settings = {}, children = ''): Promise<SeminarCardElement> {
   const card = await place('seminar-card', settings, children);
-  await waitUntil(() => all(card, 'share-button').length + all(card, 'empty').length > 0, 'no calendars', {
-    timeout: 8000,
-  });
+  await waitUntil(() => all(card, 'share-button').length + all(card, 'empty').length > 0, 'no calendars');
   return card;
 }

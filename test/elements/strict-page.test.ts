@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { textOf } from '../text-of.ts';
+import { waitUntil } from '../wait-until.ts';
 import { all, press } from './show.ts';
 
 // not 'self', which Firefox takes for about:srcdoc
@@ -23,7 +24,7 @@ const page = `<!doctype html>
 
 async function openPage(markup: string): Promise<Document> {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe srcdoc=${markup} width="600" height="800"></iframe>`);
-  await waitUntil(() => frame.contentDocument?.body?.dataset.violations !== undefined, 'no page', { timeout: 8000 });
+  await waitUntil(() => frame.contentDocument?.body?.dataset.violations !== undefined, 'no page');
   return frame.contentDocument as Document;
 }
 
@@ -38,7 +39,7 @@ describe('A page with a strict policy', () => {
     const owner = await openPage(page);
     const calendar = find(owner, 'seminar-calendar');
     const card = find(owner, 'seminar-card');
-    await waitUntil(() => all(calendar, 'status').length > 0, 'no list', { timeout: 8000 });
+    await waitUntil(() => all(calendar, 'status').length > 0, 'no list');
     press(calendar, 'Abstract').click();
     await waitUntil(() => all(calendar, 'text').some(textOf));
     const [text] = all(calendar, 'text').filter(textOf);

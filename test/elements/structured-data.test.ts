@@ -1,8 +1,9 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { structuredBounds } from '../../src/model/bounds.ts';
 import type { Seminar } from '../../src/model/seminar.ts';
 import { listenToWarnings } from '../replace.ts';
 import { seminar } from '../seminar-factory.ts';
+import { waitUntil } from '../wait-until.ts';
 import type { StructuredDataHostElement } from './structured-data-host.ts';
 import './structured-data-host.ts';
 
@@ -25,7 +26,7 @@ const inHall = (title: string, overrides: Partial<Seminar> = {}) =>
 const place = () => fixture<StructuredDataHostElement>(html`<structured-data-host></structured-data-host>`);
 
 const untilWritten = (...names: readonly (readonly string[])[]) =>
-  waitUntil(() => JSON.stringify(written()) === JSON.stringify(names), JSON.stringify(names), { timeout: 8000 });
+  waitUntil(() => JSON.stringify(written()) === JSON.stringify(names), JSON.stringify(names));
 
 /** What a page says that was written lately: nothing more comes. */
 async function settled(): Promise<readonly (readonly string[])[]> {
@@ -118,7 +119,7 @@ describe('structured data', () => {
     const abstract = `<p>${'Some words with <em>marks</em> and $x^2$. '.repeat(200)}</p>`;
     const long = Array.from({ length: 300 }, (_, index) => inHall(`Seminar ${index}`, { abstract }));
     controller.show(long);
-    await waitUntil(() => namesIn(scripts()[0])[0] === 'Seminar 0', 'nothing', { timeout: 9000 });
+    await waitUntil(() => namesIn(scripts()[0])[0] === 'Seminar 0', 'nothing');
     expect(namesIn(scripts()[0])).to.deep.equal(long.slice(0, 200).map(({ title }) => title));
   });
 
@@ -126,7 +127,7 @@ describe('structured data', () => {
     const { controller } = await place();
     const topics = Array.from({ length: 100 }, (_, index) => `${'<'.repeat(900)}${index}`);
     controller.show(Array.from({ length: 20 }, (_, index) => inHall(`Seminar ${index}`, { topics })));
-    await waitUntil(() => scripts().length > 0, 'nothing', { timeout: 9000 });
+    await waitUntil(() => scripts().length > 0, 'nothing');
     const { length } = scripts()[0]!.textContent;
     expect(length).to.be.within(structuredBounds.all / 3, structuredBounds.all * 1.01);
   });
@@ -177,7 +178,7 @@ describe('structured data on a strict page', () => {
           <body>`;
       const frame = await fixture<HTMLIFrameElement>(html`<iframe srcdoc=${page}></iframe>`);
       const held = () => (frame.contentDocument?.head ? namesIn(scripts(frame.contentDocument)[0]) : []);
-      await waitUntil(() => held().length > 0, 'no script', { timeout: 8000 });
+      await waitUntil(() => held().length > 0, 'no script');
       expect(held()).to.deep.equal(['Lamps </script><script>document.body.dataset.harm = "done"</script>']);
       await nextFrame();
       const { violations, harm } = frame.contentDocument!.body.dataset;

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { term } from '../feed-entries.ts';
 import { serveFeeds } from '../fake-feed.ts';
 import { replace } from '../replace.ts';
+import { waitUntil } from '../wait-until.ts';
 import { all, one, openMenus, search, showCalendar, texts } from './show.ts';
 
 const feed = { version: 1, title: 'Autumn term', icsUrl: 'webcal://math.uni.edu/term.ics', seminars: term };

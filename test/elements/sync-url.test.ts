@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { deferred, json, serveFeeds, type Answer } from '../fake-feed.ts';
 import { entry, term } from '../feed-entries.ts';
 import { replace } from '../replace.ts';
 import { textOf } from '../text-of.ts';
+import { waitUntil } from '../wait-until.ts';
 import { added, traverse } from './place-host.ts';
 import { all, one, openMenus, place, press, search, showCalendar, texts } from './show.ts';
 
@@ -64,7 +65,7 @@ describe('<seminar-calendar sync-url>', () => {
       '/feeds/three': { seminars: [entry('behind')] },
     });
     const calendar = await place('seminar-calendar', { ...settings, src: '/feeds/one' });
-    await waitUntil(() => texts(calendar, 'title').join() === 'Thin ice', 'not there', { timeout: 8000 });
+    await waitUntil(() => texts(calendar, 'title').join() === 'Thin ice', 'not there');
     expect(texts(calendar, 'empty')).to.deep.equal([]);
     expect(asked).to.deep.equal(['/feeds/one', '/feeds/two']);
     expect(all(calendar, 'date')).to.have.length(1);
@@ -78,7 +79,7 @@ describe('<seminar-calendar sync-url>', () => {
     const pages: Record<string, Answer> = { '/feeds/one': { seminars } };
     serveFeeds(pages);
     const calendar = await place('seminar-calendar', { ...settings, src: '/feeds/one' });
-    await waitUntil(() => texts(calendar, 'title').join() === 'Thin ice', 'not there', { timeout: 8000 });
+    await waitUntil(() => texts(calendar, 'title').join() === 'Thin ice', 'not there');
     const focused = () => textOf(calendar.shadowRoot?.activeElement);
     press(calendar, 'Abstract').focus();
     await calendar.reload();
@@ -100,7 +101,7 @@ describe('<seminar-calendar sync-url>', () => {
     const pages: Record<string, Answer> = { '/feeds/one': { seminars } };
     serveFeeds(pages);
     const calendar = await place('seminar-calendar', { ...settings, src: '/feeds/one' });
-    await waitUntil(() => texts(calendar, 'title').join() === 'Thin ice', 'not there', { timeout: 8000 });
+    await waitUntil(() => texts(calendar, 'title').join() === 'Thin ice', 'not there');
     const other = document.createElement('button');
     calendar.after(other);
     pages['/feeds/one'] = { seminars: seminars.slice(0, 2) };
@@ -120,7 +121,7 @@ describe('<seminar-calendar sync-url>', () => {
     const open = () =>
       all(calendar, 'details').flatMap((each) => (each.hasAttribute('open') ? each.getAttribute('part') : []));
     press(calendar, 'Abstract').click();
-    await waitUntil(() => texts(calendar, 'text').some(Boolean), 'no text', { timeout: 8000 });
+    await waitUntil(() => texts(calendar, 'text').some(Boolean), 'no text');
     const before = open();
     // its title leads to its own page: only an address leads to the seminar alone
     history.pushState(null, '', `${location.search}&cal-seminar=term-2`);
@@ -135,7 +136,7 @@ describe('<seminar-calendar sync-url>', () => {
   it('keeps the focus within the list where the way back takes what has it', async () => {
     const calendar = await showCalendar(seminars, { ...settings, views: 'list month' });
     press(calendar, 'Month').click();
-    await waitUntil(() => all(calendar, 'month-grid').length === 1, 'no month', { timeout: 8000 });
+    await waitUntil(() => all(calendar, 'month-grid').length === 1, 'no month');
     one(calendar, 'cell-chosen').focus();
     await traverse(() => history.back());
     await waitUntil(() => all(calendar, 'month-grid').length === 0);

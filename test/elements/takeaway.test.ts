@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import { entry, fullEntry, term } from '../feed-entries.ts';
 import { replace } from '../replace.ts';
 import { textOf } from '../text-of.ts';
+import { waitUntil } from '../wait-until.ts';
 import { catchFiles, type SavedFile } from './catch-files.ts';
 import { all, one, openMenus, press, search, showCalendar, showCard, texts } from './show.ts';
 
@@ -36,7 +37,7 @@ describe('A selection in <seminar-calendar>', () => {
     await calendar.updateComplete;
     expect(texts(calendar, 'selected')).to.deep.equal(['2 selected']);
     press(calendar, 'Add 2 to calendar').click();
-    await waitUntil(() => saved.length > 0, 'no file', { timeout: 8000 });
+    await waitUntil(() => saved.length > 0, 'no file');
     expect(saved.flatMap(summariesIn)).to.have.length(2);
   });
 
@@ -192,7 +193,7 @@ describe('A long file', () => {
     const calendar = await showCalendar(many);
     await openMenus(calendar, 'list');
     press(calendar, 'Download all 1001 as iCal file').click();
-    await waitUntil(() => saved.length > 0, 'no file', { timeout: 8000 });
+    await waitUntil(() => saved.length > 0, 'no file');
     await waitUntil(() => texts(calendar, 'notice')[0]?.includes('Google Calendar takes at most'));
   });
 });

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { entry } from '../feed-entries.ts';
 import { serveFeeds } from '../fake-feed.ts';
 import { listenToWarnings } from '../replace.ts';
+import { waitUntil } from '../wait-until.ts';
 import { next, place, showCalendar } from './show.ts';
 
 const wrong = [entry('right'), { title: 'Seminar wrong', start: 'soon' }];

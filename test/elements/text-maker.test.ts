@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import type { SeminarCalendarElement } from '../../src/elements/seminar-calendar.ts';
 import { TextMaker } from '../../src/elements/text-maker.ts';
 import { linkAddress } from '../../src/model/safe-address.ts';
@@ -6,6 +6,7 @@ import { entry } from '../feed-entries.ts';
 import { listenToWarnings } from '../replace.ts';
 import { seminar } from '../seminar-factory.ts';
 import { textOf } from '../text-of.ts';
+import { waitUntil } from '../wait-until.ts';
 import { all, one, press, showCalendar } from './show.ts';
 
 const formulas = (part: Element | undefined): readonly Element[] => [...(part?.querySelectorAll('math') ?? [])];

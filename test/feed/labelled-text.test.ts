@@ -230,7 +230,18 @@ describe('labelled text', () => {
   });
 
   it('stays quick on hostile text', () => {
-    for (const part of ['Speaker: x\n', '**', 'Zoom: http://a\n', '<li>Title: x', 'Abstract\n', '( ', 'Contact: 1 ']) {
+    for (const part of [
+      'Speaker: x\n',
+      'Host: x\n',
+      'Flyer: http://a\n',
+      'Topics: x\n',
+      '**',
+      'Zoom: http://a\n',
+      '<li>Title: x',
+      'Abstract\n',
+      '( ',
+      'Contact: 1 ',
+    ]) {
       readLabelledText(part.repeat(20_000));
     }
   });

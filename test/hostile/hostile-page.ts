@@ -1,6 +1,6 @@
-import { waitUntil } from '@open-wc/testing';
 import type { SeminarCalendarElement } from '../../src/elements/seminar-calendar.ts';
 import type { SeminarCardElement } from '../../src/elements/seminar-card.ts';
+import { waitUntil } from '../wait-until.ts';
 import { abstractOf, type HostileDocument } from './hostile-document.ts';
 import { snapshotOf } from './page-faults.ts';
 
@@ -82,7 +82,7 @@ export async function openHostilePage(policy: Policy): Promise<HostilePage> {
   Object.assign(frame, { srcdoc: pageOf(policies[policy]), width: '700', height: '500' });
   document.body.append(frame);
   const viewOf = () => frame.contentWindow as PageWindow | null;
-  await waitUntil(() => viewOf()?.record?.isReady, 'no page', { timeout: 20_000 });
+  await waitUntil(() => viewOf()?.record?.isReady, 'no page');
   const view = viewOf()!;
   const stage = view.document.querySelector('main')!;
   const expected = policy === 'forbidding' ? /^violation: trusted-types / : undefined;
@@ -181,7 +181,7 @@ export async function show(page: HostilePage, documents: readonly HostileDocumen
   page.stage.hidden = true; // laid out once, not with every list that comes
   const shown = await Promise.all(documents.map((given) => showOne(page, given)));
   const isFull = ({ calendar }: Shown) => ['status', 'empty', 'error'].some((part) => parts(calendar, part).length > 0);
-  await waitUntil(() => shown.every(isFull), 'no controls', { timeout: 8000 });
+  await waitUntil(() => shown.every(isFull), 'no controls');
   page.stage.hidden = false;
   await Promise.all(shown.map(({ calendar }) => openFilters(calendar)));
   for (const { calendar, card } of shown) {

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { entry } from '../feed-entries.ts';
 import { textOf } from '../text-of.ts';
 import { added, traverse } from '../elements/place-host.ts';
 import { all, press, showCalendar, texts } from '../elements/show.ts';
+import { waitUntil } from '../wait-until.ts';
 import { nodeFaults } from './allowed-nodes.ts';
 
 const filters = 'search period series topic speaker location language material date jump';

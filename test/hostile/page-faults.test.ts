@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.ts';
 import { useHostilePage } from './harmless.ts';
 import { clear, knowsTypes, type HostilePage } from './hostile-page.ts';
 import { elementFaults, pageFaults } from './page-faults.ts';
@@ -70,7 +71,7 @@ describe('What looks for faults', () => {
     it(`finds ${name}`, async () => {
       const host = carelessElement(page(), markup, style);
       const isNoticed = () => [...elementFaults(host), ...pageFaults(page())].some((each) => fault.test(each));
-      await waitUntil(isNoticed, 'is not found', { timeout: 5000 });
+      await waitUntil(isNoticed, 'is not found');
       clear(page());
     });
 });

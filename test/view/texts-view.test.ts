@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Seminar } from '../../src/model/seminar.ts';
 import { textsView } from '../../src/view/texts-view.ts';
 import type { ViewContext } from '../../src/view/view-context.ts';
 import { seminar } from '../seminar-factory.ts';
+import { waitUntil } from '../wait-until.ts';
 import { all, show, texts, viewContext } from './show-view.ts';
 
 const both: Partial<Seminar> = { abstract: 'Glass.', speakers: [{ name: 'Ada Okafor', bio: 'Ada cools.' }] };
