@@ -1,3 +1,5 @@
+import { framesEnd } from './frames-end.ts';
+
 /**
  * Lays out what else waits until it is near the screen, so that each seminar of a list is as high as it will be. The browser
  * remembers that once they wait again.
@@ -5,7 +7,6 @@
 export async function layOutAll(list: ParentNode): Promise<void> {
   const items = [...list.querySelectorAll<HTMLElement>('[part~="item"]')];
   for (const { style } of items) style.contentVisibility = 'visible';
-  // heights are noted as a frame ends
-  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  await framesEnd();
   for (const { style } of items) style.contentVisibility = '';
 }

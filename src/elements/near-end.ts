@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { framesEnd } from './frames-end.ts';
 import { screenOf, scrollRoot } from './scroll-root.ts';
 
 /** Pages that come by themselves after each press: behind them the button waits, so that the page's footer can be reached. */
@@ -16,6 +17,8 @@ function savesData(): boolean {
   const { connection }: Navigator & { readonly connection?: { readonly saveData?: boolean } } = navigator;
   return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }
+
+const scrolled = (root: Element | Document): number => (root instanceof Document ? window.scrollY : root.scrollTop);
 
 /** Once a visitor has pressed "Show more", lets the list go on by itself for some pages as its end comes near. */
 export class NearEnd implements ReactiveController {
@@ -40,7 +43,7 @@ export class NearEnd implements ReactiveController {
   /** To be called when a press has made the list longer. */
   pressed(): void {
     this.#left = savesData() ? 0 : pagesAhead;
-    this.#begin();
+    void this.#begin();
   }
 
   /** Looks again after each update: another list begins anew. */
@@ -63,11 +66,16 @@ export class NearEnd implements ReactiveController {
   }
 
   /** Where pages are so short that the button stays near, nothing comes by itself. */
-  #begin(): void {
+  async #begin(): Promise<void> {
+    const root = (this.#root = scrollRoot(this.#host));
+    this.#wasFar = false;
+    const from = scrolled(root);
+    await framesEnd(); // what is new has its height by then, wherever the visitor is
+    if (!this.#host.isConnected) return;
     const button = this.#button;
-    this.#root = scrollRoot(this.#host);
-    const { top, bottom } = screenOf(this.#root);
-    this.#wasFar = !!button && button.getBoundingClientRect().top > bottom + (bottom - top);
+    const { top, bottom } = screenOf(root);
+    const way = scrolled(root) - from;
+    this.#wasFar ||= !!button && button.getBoundingClientRect().top + way > bottom + (bottom - top);
     this.#watch();
   }
 
@@ -105,6 +113,6 @@ export class NearEnd implements ReactiveController {
       this.#isGrowing = false;
     }
     if (this.#host.pages === pages) this.#left = 0; // nothing came: it is the visitor's turn to try
-    this.#begin();
+    void this.#begin();
   };
 }
