@@ -14,8 +14,10 @@ import {
 import { addressesIn } from './text-addresses.ts';
 import type { Section } from './text-sections.ts';
 
+type Growing<Value> = Value extends readonly (infer Item)[] ? Item[] : Value;
+
 /** A `LabelledText` that is being filled. */
-export type Draft = { -readonly [Key in keyof LabelledText]: LabelledText[Key] };
+export type Draft = { -readonly [Key in keyof LabelledText]: Growing<LabelledText[Key]> };
 type TextField = 'affiliation' | 'series' | 'department' | 'location' | 'room' | 'category' | 'when' | 'time';
 
 /** Takes a section's value; false where it can make nothing of it, so that it stays in the abstract. */
@@ -34,16 +36,26 @@ function text(field: TextField, glue = ' '): Taker {
   };
 }
 
+/** Adds to a list in place: a text may have ten thousand labels of a kind, and copies would hold the page up. */
+function joined<Item>(list: Item[] | undefined, more: Iterable<Item>): Item[] {
+  const all = list ?? [];
+  for (const item of more) all.push(item);
+  return all;
+}
+
 function list(field: 'audiences' | 'topics'): Taker {
   return ({ content }, draft) => {
-    draft[field] = [...(draft[field] ?? []), ...listOf(content)];
+    draft[field] = joined(draft[field], listOf(content));
     return true;
   };
 }
 
 const links: Taker = (section, draft) => {
   const { addresses, rest } = addressesIn(section.content);
-  draft.links = [...(draft.links ?? []), ...addresses.map((address) => linkOf(section, address))];
+  draft.links = joined(
+    draft.links,
+    addresses.map((address) => linkOf(section, address)),
+  );
   return isEmptyValue(rest) || (addresses.length > 0 && filling.test(rest));
 };
 
@@ -54,7 +66,10 @@ const webcast: Taker = (section, draft) => {
   const isFirst = draft.webcast === undefined;
   if (isFirst && (first || label)) draft.webcast = { ...(first && { url: first.href }), ...(label && { label }) };
   const further = isFirst ? others : [...(first ? [first] : []), ...others];
-  draft.links = [...(draft.links ?? []), ...further.map((address) => linkOf(section, address))];
+  draft.links = joined(
+    draft.links,
+    further.map((address) => linkOf(section, address)),
+  );
   return isFirst || filling.test(rest);
 };
 
@@ -95,11 +110,14 @@ const host: Taker = (section, draft) => {
     .split(/[;\n]/)
     .map((name) => name.trim().replace(/,?\s{1,5}(?:see|siehe|voir)$/i, '')) // the address it led to is a link now
     .filter((name) => !isEmptyValue(name));
-  draft.hosts = [...(draft.hosts ?? []), ...names];
+  draft.hosts = joined(draft.hosts, names);
   const mail = addresses.find(({ href }) => !isWebAddress(href));
   if (mail && !draft.contact) draft.contact = contactOf(section.content);
   const pages = addresses.filter(({ href, label }) => isWebAddress(href) && label === undefined);
-  draft.links = [...(draft.links ?? []), ...pages.map((page) => linkOf(section, page))];
+  draft.links = joined(
+    draft.links,
+    pages.map((page) => linkOf(section, page)),
+  );
   return true;
 };
 
@@ -110,7 +128,7 @@ const contact: Taker = ({ content }, draft) => {
 
 const speaker: Taker = ({ content }, draft) => {
   const said = wordsOf(content, '\n');
-  draft.speakers = [...(draft.speakers ?? []), ...(linkedSpeakers(content) ?? (said === '' ? [] : [said]))];
+  draft.speakers = joined(draft.speakers, linkedSpeakers(content) ?? (said === '' ? [] : [said]));
   return true;
 };
 
