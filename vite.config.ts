@@ -13,8 +13,8 @@ const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url)
 const target = 'es2022';
 
 const alias = [
-  // `ics` checks what it is given with `yup`, which is more than half of it; our exporter checks by itself
-  { find: 'yup', replacement: inProject('src/export/yup-alias.ts') },
+  // `ics` checks what it is given by a schema, which with `yup` is more than half of it; our exporter checks by itself
+  { find: '../schema', replacement: inProject('src/export/ics-schema-alias.ts') },
   { find: 'runes2', replacement: inProject('src/export/runes-alias.ts') },
   { find: /^\.\/css-tag\.js$/, replacement: inProject('.config/lit-css-tag.mjs') },
 ];
@@ -31,7 +31,10 @@ const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {
     emptyOutDir: true,
     license: { fileName: 'third-party-licenses.md' },
     lib: { entry: define, formats: ['es'], fileName: () => 'seminar-calendar.js' },
-    rolldownOptions: { output: { minify: true, chunkFileNames: 'chunks/[name]-[hash].js' } },
+    // short names of few signs: what they are by chance is part of what is loaded before the first list
+    rolldownOptions: {
+      output: { minify: true, hashCharacters: 'hex', chunkFileNames: 'chunks/[name]-[hash:6].js' },
+    },
   },
   // dist/seminar-calendar.standalone.js: one classic file, for pages that take one upload
   standalone: {

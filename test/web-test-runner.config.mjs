@@ -98,7 +98,7 @@ export default {
     a11ySnapshotPlugin(),
     mediaPlugin(),
     bundleDeps(['ics', 'papaparse', '@rgrove/parse-xml'], {
-      yup: inProject('src/export/yup-alias.ts'),
+      '../schema': inProject('src/export/ics-schema-alias.ts'),
       runes2: inProject('src/export/runes-alias.ts'),
     }),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: inProject('tsconfig.json') }),

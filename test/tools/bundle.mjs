@@ -18,7 +18,10 @@ export async function importBundled(names) {
     input: 'entry',
     platform: 'node',
     resolve: {
-      alias: { yup: join(root, 'src/export/yup-alias.ts'), runes2: join(root, 'src/export/runes-alias.ts') },
+      alias: {
+        '../schema': join(root, 'src/export/ics-schema-alias.ts'),
+        runes2: join(root, 'src/export/runes-alias.ts'),
+      },
     },
     plugins: [
       {

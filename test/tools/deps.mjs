@@ -27,7 +27,7 @@ async function bundle(name, alias) {
   return output[0].code;
 }
 
-/** `names`: packages to bundle; `alias`: package → file that stands in for it inside them, as in vite.config.ts. */
+/** `names`: packages to bundle; `alias`: package, or module as they import it → file that stands in for it inside them, as in vite.config.ts. */
 export function bundleDeps(names, alias = {}) {
   const present = Object.fromEntries(Object.entries(alias).filter(([, file]) => existsSync(file)));
   const bundles = new Map();
