@@ -34,7 +34,7 @@ export function find(list: readonly Seminar[], question: string, deadline = Infi
   if (wanted.length === 0 || !first) return everything;
   let search = searches.get(first);
   if (!search?.isOf(list, question)) {
-    search = new Search(list, question, wanted);
+    search = new Search(list, question, wanted, search);
     searches.set(first, search);
   }
   return search.goOn(deadline);

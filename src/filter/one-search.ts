@@ -10,30 +10,57 @@ import { asWritten } from './as-written.ts';
 const vocabularies = new WeakMap<Seminar, Vocabulary>();
 
 const isSame = (one: readonly Seminar[], other: readonly Seminar[]): boolean =>
-  one.length === other.length && one.every((seminar, at) => seminar === other[at]);
+  one === other || (one.length === other.length && one.every((seminar, at) => seminar === other[at]));
 
 const termsOf = (wanted: readonly Wanted[]): readonly Term[] => wanted.flatMap(({ terms }) => terms);
 
+/** Whether each text that has what is wanted has also what was: a letter or a word was added. */
+const isNarrower = (wanted: readonly Wanted[], before: readonly Wanted[]): boolean =>
+  before.every((old) =>
+    wanted.some(({ terms }) =>
+      terms.every((term) => old.terms.some((oldTerm) => pattern(term).includes(pattern(oldTerm)))),
+    ),
+  );
+
+/** What is enough to be looked through, and how many of the whole list were searched in a part of their text only. */
+interface Bound {
+  readonly seminars: readonly Seminar[];
+  readonly cut: number;
+}
+
 /** One question to one list, answered in steps. */
 export class Search {
-  readonly #list: readonly Seminar[];
+  #list: readonly Seminar[];
   readonly #question: string;
+  readonly #wanted: readonly Wanted[];
   readonly #steps: Generator<undefined, undefined>;
   readonly #fitting = new Set<Seminar>();
   #terms: readonly Term[];
   #instead: readonly string[] | undefined;
   #cut = 0;
   #whole: Found | undefined;
+  /** Whether all was found as it was asked for. */
+  #isExact = false;
 
-  constructor(list: readonly Seminar[], question: string, wanted: readonly Wanted[]) {
+  /** @param before - the search before this one, to look only through what it found where that is enough */
+  constructor(list: readonly Seminar[], question: string, wanted: readonly Wanted[], before?: Search) {
     this.#list = list;
     this.#question = question;
+    this.#wanted = wanted;
     this.#terms = termsOf(wanted);
-    this.#steps = this.#answer(wanted);
+    this.#steps = this.#answer(before?.within(list, wanted));
   }
 
   isOf(list: readonly Seminar[], question: string): boolean {
-    return question === this.#question && isSame(list, this.#list);
+    if (question !== this.#question || !isSame(list, this.#list)) return false;
+    this.#list = list; // compared at a glance the next time
+    return true;
+  }
+
+  /** What a narrower question to the same list can find at the most; undefined where that is not known. */
+  within(list: readonly Seminar[], wanted: readonly Wanted[]): Bound | undefined {
+    const isKnown = this.#whole && this.#isExact && isSame(list, this.#list) && isNarrower(wanted, this.#wanted);
+    return isKnown ? { seminars: list.filter((seminar) => this.#fitting.has(seminar)), cut: this.#cut } : undefined;
   }
 
   /** The answer as far as it is known at the deadline. */
@@ -54,9 +81,12 @@ export class Search {
   }
 
   /** First what was asked, then its words within others, then words that are written nearly so. */
-  *#answer(wanted: readonly Wanted[]): Generator<undefined, undefined> {
-    yield* this.#scan(wanted);
-    if (this.#fitting.size > 0) return;
+  *#answer(bound: Bound | undefined): Generator<undefined, undefined> {
+    const wanted = this.#wanted;
+    yield* this.#scan(wanted, bound?.seminars);
+    this.#cut = bound?.cut ?? this.#cut;
+    this.#isExact = this.#fitting.size > 0;
+    if (this.#isExact) return;
     const loose = loosened(wanted);
     const missing = yield* this.#scan(loose);
     if (this.#fitting.size > 0 || missing.size === 0) return;
@@ -76,13 +106,13 @@ export class Search {
   }
 
   /** Finds what fits; which of what is wanted stands nowhere. */
-  *#scan(wanted: readonly Wanted[]): Generator<undefined, Set<number>> {
+  *#scan(wanted: readonly Wanted[], list = this.#list): Generator<undefined, Set<number>> {
     const patterns = wanted.map(({ terms }) => terms.map(pattern));
     const missing = new Set(wanted.keys());
     let work = 0;
     this.#terms = termsOf(wanted);
     this.#cut = 0;
-    for (const { seminar, text, isCut, isNew } of foldEach(this.#list)) {
+    for (const { seminar, text, isCut, isNew } of foldEach(list)) {
       let isFitting = true;
       for (let at = 0; at < patterns.length; at += 1) {
         if (!isFitting && !missing.has(at)) continue;

@@ -51,6 +51,40 @@ describe('find', () => {
       expect(foundIn(list, question)).to.deep.equal([]);
   });
 
+  it('answers letter by letter as it does at once', () => {
+    const word = fc.constantFrom(
+      'fluid',
+      'fluids',
+      'flow',
+      'a',
+      'art',
+      'x-ray',
+      'xray',
+      'l’eau',
+      'math101',
+      '数学',
+      'Ström',
+    );
+    const text = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+    const question = fc
+      .array(fc.tuple(word, fc.constantFrom(' ', ' "', '" ', '-', '')), { minLength: 1, maxLength: 4 })
+      .map((pieces) => pieces.flat().join(''));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 8 }), question, (titles, asked) => {
+        const list = titled(...titles);
+        for (let end = 1; end <= asked.length; end += 1) {
+          const typed = asked.slice(0, end);
+          const atOnce = titled(...titles);
+          const { has, ...found } = find(list, typed);
+          const { has: hasAtOnce, ...foundAtOnce } = find(atOnce, typed);
+          expect(list.map(has), typed).to.deep.equal(atOnce.map(hasAtOnce));
+          expect(found, typed).to.deep.equal(foundAtOnce);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('says that it is not through before its time, and never takes back what it found', () => {
     const list = titled(...Array.from({ length: 30 }, (_, n) => `Waves ${n}`));
     let clock = 0;
