@@ -1,5 +1,6 @@
 import type { Term } from '../filter/find.ts';
 import { spansOf } from '../filter/spans.ts';
+import { breathe } from '../model/breathe.ts';
 import { searchBounds } from '../model/search-bounds.ts';
 
 /** What the page's highlights know ours by; all elements of a page share it. */
@@ -9,6 +10,9 @@ const highlightName = 'seminar-calendar-search';
 const places = `[part~='title']:not([part~='later']), [part~='speakers'], [part~='text'], [part~='found'] bdi, [part~='facts'] dd,
   [part~='row-speakers']:not([part~='later']), [part~='row-where'] > bdi, [part~='badge-note']`;
 const leftOut = `math, .heard, [part~='map']`;
+
+/** Milliseconds that the page is held at most. */
+const slice = 8;
 
 /** Elements within a line: a word may begin in one and end in another. */
 const inline = new Set('a abbr b bdi bdo cite code em i mark q s small span strong sub sup u wbr'.split(' '));
@@ -63,6 +67,8 @@ export class SearchMarks {
   #terms: readonly Term[] = [];
   #ranges: readonly StaticRange[] = [];
   #isWaiting = false;
+  /** Counts how often marking was begun. */
+  #turn = 0;
   // texts are made anew behind a rendering too, when what their HTML and formulas need is there
   readonly #observer = new MutationObserver(() => this.#markSoon());
 
@@ -77,7 +83,7 @@ export class SearchMarks {
     if (this.#terms.length === 0)
       this.#observer.observe(this.#root, { subtree: true, childList: true, characterData: true });
     this.#terms = terms;
-    this.#mark();
+    this.#markSoon();
   }
 
   /** Takes the marks away, as when the element leaves the page. */
@@ -85,37 +91,57 @@ export class SearchMarks {
     if (this.#terms.length === 0) return;
     this.#terms = [];
     this.#observer.disconnect();
-    this.#mark();
+    this.#turn += 1;
+    this.#replace([]);
   }
 
+  // behind what was asked for: first it shows, then it is marked
   #markSoon(): void {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
     requestAnimationFrame(() => {
       this.#isWaiting = false;
-      this.#mark();
+      if (this.#terms.length > 0) void this.#mark();
     });
   }
 
-  #mark(): void {
+  /** Marks a slice at a time, until it is done or begun anew. */
+  async #mark(): Promise<void> {
     this.#observer.takeRecords();
+    const turn = (this.#turn += 1);
+    const ranges: StaticRange[] = [];
+    let left: number = searchBounds.marking;
+    let until = performance.now() + slice;
+    for (const range of this.#find()) {
+      if (range) ranges.push(range);
+      if (performance.now() < until) continue;
+      if ((left -= slice) <= 0) break;
+      await breathe();
+      if (turn !== this.#turn) return;
+      until = performance.now() + slice;
+    }
+    this.#replace(ranges);
+  }
+
+  #replace(ranges: readonly StaticRange[]): void {
     const highlight = CSS.highlights.get(highlightName) ?? new Highlight();
     for (const range of this.#ranges) highlight.delete(range);
-    this.#ranges = this.#terms.length > 0 ? [...this.#find()] : [];
-    for (const range of this.#ranges) highlight.add(range);
+    this.#ranges = ranges;
+    for (const range of ranges) highlight.add(range);
     if (highlight.size > 0) CSS.highlights.set(highlightName, highlight);
     else CSS.highlights.delete(highlightName);
   }
 
-  *#find(): Generator<StaticRange> {
+  /** Where terms stand; undefined where a text has none. */
+  *#find(): Generator<StaticRange | undefined> {
     let characters: number = searchBounds.shown;
     let ranges: number = searchBounds.marks;
-    const end = performance.now() + searchBounds.marking;
     for (const place of this.#root.querySelectorAll(places)) {
+      yield undefined;
       for (const block of blocksIn(place)) {
         const whole = block.map(({ data }) => data).join('');
         const text = whole.slice(0, searchBounds.paragraph);
-        if ((characters -= text.length) < 0 || performance.now() > end) return;
+        if ((characters -= text.length) < 0) return;
         for (const range of rangesIn(block, text, this.#terms)) {
           if ((ranges -= 1) < 0) return;
           yield range;

@@ -18,10 +18,14 @@ function untold<T extends object>(things: readonly T[]): readonly T[] {
 
 const doubts = new Map<string, FeedProblem>();
 
-/** What looks wrong of a whole feed: the same thing each time, however many pages are added to the feed. */
-function doubtsOf({ address, seminars }: LoadedFeed): readonly FeedProblem[] {
-  return doubtsAbout(seminars).map((doubt) => {
-    const key = `${address} ${doubt.reason}`;
+const doubted = new WeakSet<LoadedFeed>();
+
+/** What looks wrong of a whole feed: the same thing each time, however many pages are added to the feed; nothing the second time. */
+function doubtsOf(feed: LoadedFeed): readonly FeedProblem[] {
+  if (doubted.has(feed)) return [];
+  doubted.add(feed);
+  return doubtsAbout(feed.seminars).map((doubt) => {
+    const key = `${feed.address} ${doubt.reason}`;
     const known = doubts.get(key) ?? doubt;
     if (doubts.size < mostSaid) doubts.set(key, known);
     return known;

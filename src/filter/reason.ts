@@ -17,7 +17,7 @@ export interface Reason {
 const around = 40;
 
 /** Characters of a text that are looked at in one go, and those that the next go looks at once more. */
-const window = 2_000;
+const window = 600;
 const overlap = 200;
 
 /** The first place of a term, of a long text without a look at the rest. */

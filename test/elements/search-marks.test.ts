@@ -2,6 +2,8 @@ import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { SearchMarks } from '../../src/elements/search-marks.ts';
 import type { Term } from '../../src/filter/find.ts';
 import { searchBounds } from '../../src/model/search-bounds.ts';
+import { replace } from '../replace.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const name = 'seminar-calendar-search';
 const whole = (...texts: readonly string[]): readonly Term[] => texts.map((text) => ({ text, fit: 'whole' }));
@@ -14,8 +16,10 @@ async function rootOf(content: string): Promise<ShadowRoot> {
   return root;
 }
 
-/** What is marked on the page, in its order. */
-function marked(): readonly string[] {
+/** What is marked on the page a moment later, in its order. */
+async function marked(): Promise<readonly string[]> {
+  await nextFrame();
+  await aTimeout(20);
   return Array.from(CSS.highlights.get(name) ?? [], ({ startContainer, startOffset, endContainer, endOffset }) => {
     const range = document.createRange();
     range.setStart(startContainer, startOffset);
@@ -39,7 +43,7 @@ describe('search marks', () => {
       <details open><summary>Paper</summary><div part="text"><p>Of PAPER</p><math><mi>paper</mi></math></div></details>`);
     const before = root.innerHTML;
     new SearchMarks(root).show(whole('paper'));
-    expect(marked()).to.deep.equal(['Paper', 'Paper', 'Paper', 'Paper', 'Paper', 'paper', 'PAPER']);
+    expect(await marked()).to.deep.equal(['Paper', 'Paper', 'Paper', 'Paper', 'Paper', 'paper', 'PAPER']);
     expect(root.innerHTML).to.equal(before);
   });
 
@@ -48,7 +52,7 @@ describe('search marks', () => {
       '<div part="text">Pa<b>per wi</b><i></i>ngs, H<sub>2</sub>O<p>paper</p><p>wings</p>paper<br>wings</div>',
     );
     new SearchMarks(root).show(whole('paper wings', 'h2o'));
-    expect(marked()).to.deep.equal(['Paper wings', 'H2O']);
+    expect(await marked()).to.deep.equal(['Paper wings', 'H2O']);
   });
 
   it('change with the terms, and go', async () => {
@@ -56,12 +60,15 @@ describe('search marks', () => {
     const marks = new SearchMarks(root);
     marks.show(whole('paper'));
     marks.show(whole('wings'));
-    expect(marked()).to.deep.equal(['wings']);
+    expect(await marked()).to.deep.equal(['wings']);
     marks.show([]);
     expect(CSS.highlights.has(name)).to.equal(false);
     marks.show(whole('paper'));
+    await marked();
+    marks.show(whole('paper'));
     marks.clear();
     expect(CSS.highlights.has(name)).to.equal(false);
+    expect(await marked()).to.deep.equal([]);
   });
 
   it('of several elements stand side by side, and go one by one', async () => {
@@ -69,29 +76,38 @@ describe('search marks', () => {
     const [ofOne, ofOther] = [new SearchMarks(one), new SearchMarks(other)];
     ofOne.show(whole('one'));
     ofOther.show(whole('other'));
-    expect(marked()).to.deep.equal(['One', 'Other']);
+    expect(await marked()).to.deep.equal(['One', 'Other']);
     ofOne.clear();
-    expect(marked()).to.deep.equal(['Other']);
+    expect(await marked()).to.deep.equal(['Other']);
   });
 
   it('follow what takes the place of what was shown', async () => {
     const root = await rootOf('<div part="text">paper</div>');
     const marks = new SearchMarks(root);
     marks.show(whole('paper'));
+    await marked();
     root.firstElementChild?.replaceChildren('one paper and another paper');
-    await nextFrame();
-    await aTimeout(20);
-    expect(marked()).to.deep.equal(['paper', 'paper']);
+    expect(await marked()).to.deep.equal(['paper', 'paper']);
     marks.clear();
     root.firstElementChild?.replaceChildren('paper');
+    expect(await marked()).to.deep.equal([]);
+  });
+
+  it('are made a slice at a time, and begun anew where the question changes meanwhile', async () => {
+    const root = await rootOf(`<h3 part="title">Paper wings</h3>`.repeat(12));
+    let clock = performance.now();
+    replace(performance, 'now', () => (clock += 5));
+    const marks = new SearchMarks(root);
+    marks.show(whole('paper'));
     await nextFrame();
-    await aTimeout(20);
-    expect(marked()).to.deep.equal([]);
+    marks.show(whole('wings'));
+    await waitUntil(() => CSS.highlights.get(name)?.size === 12);
+    expect(new Set(await marked())).to.deep.equal(new Set(['wings']));
   });
 
   it('end with so many', async () => {
     const root = await rootOf(`<div part="text">${'paper '.repeat(searchBounds.marks + 10)}</div>`);
     new SearchMarks(root).show(whole('paper'));
-    expect(marked()).to.have.length(searchBounds.marks);
+    expect(await marked()).to.have.length(searchBounds.marks);
   });
 });
