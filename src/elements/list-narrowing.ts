@@ -8,7 +8,7 @@ import type { FilterName } from '../view/view-context.ts';
 import { tellChoices, tellSearch } from './tell-choices.ts';
 
 /** Milliseconds for which a search may hold up the page: before the list is rendered, and then at a time. */
-const first = 25;
+const first = 8;
 const slice = 12;
 
 /** Milliseconds until a search that takes longer shows what it has: rendering the list takes time from it. */
@@ -30,6 +30,10 @@ export class ListNarrowing {
   found: Found;
   readonly #host: NarrowingHost;
   #isWaiting = false;
+  /** Whether what is found is to be shown, though it is not all. */
+  #isDue = false;
+  /** What was left, and of which list with which criteria but the search: it stays until there is something to show in its place. */
+  #last: { readonly of: string | undefined; readonly seminars: readonly Seminar[] } = { of: undefined, seminars: [] };
   #isPreparing = false;
   #list: readonly Seminar[] = [];
   #question = '';
@@ -53,17 +57,24 @@ export class ListNarrowing {
     now: number,
     options: NarrowOptions = {},
   ): readonly Seminar[] {
+    const { search = '', ...others } = criteria;
+    const { isWhole } = find(list, search, performance.now() + first);
+    this.#list = list;
+    this.#question = search;
+    if (!isWhole && !this.#isWaiting) void this.#goOn();
+    const of = JSON.stringify([list[0]?.uid, list.length, others]);
+    const isDue = isWhole || this.#isDue;
+    this.#isDue = false;
+    if (!isDue && this.#last.of === of) return this.#last.seminars;
     const { seminars, counts, found } = narrow(list, criteria, filters.filter(isCounted), now, {
       ...options,
-      deadline: performance.now() + first,
+      deadline: 0, // as far as it is known
     });
     this.counts = counts;
     this.found = found;
-    this.#list = list;
-    this.#question = criteria.search ?? '';
+    this.#last = { of, seminars };
     tellChoices(this.#host, counts);
     if (found.isWhole) tellSearch(this.#host, found.cut);
-    else if (!this.#isWaiting) void this.#goOn();
     return seminars;
   }
 
@@ -92,6 +103,7 @@ export class ListNarrowing {
     do await breathe();
     while (!find(this.#list, this.#question, performance.now() + slice).isWhole && performance.now() < until);
     this.#isWaiting = false;
+    this.#isDue = true;
     this.#host.requestUpdate('pages'); // by name: what the visitor asked for is not held back
   }
 }

@@ -40,4 +40,20 @@ describe('narrowing a list', () => {
     expect(narrowing.narrow(list, { search: 'waves' }, [], 0)).to.have.length(40);
     expect(updates()).to.be.lessThan(4);
   });
+
+  it('leaves what it showed until a search has found what there is, or searches for long', async () => {
+    const list = [...many(), seminar({ uid: 'ice', title: 'Ice' })];
+    const { host, updates } = hostOf();
+    const narrowing = new ListNarrowing(host);
+    expect(narrowing.narrow(list, {}, [], 0)).to.have.length(41);
+    let clock = 0;
+    replace(performance, 'now', () => (clock += 6));
+    expect(narrowing.narrow([...list], { search: 'ice' }, [], 0)).to.have.length(41);
+    expect(narrowing.narrow([...list], { search: 'ice', series: ['Other'] }, [], 0), 'another filter').to.deep.equal(
+      [],
+    );
+    await waitUntil(() => updates() > 0);
+    const found = narrowing.narrow([...list], { search: 'ice' }, [], 0);
+    expect(found.map(({ uid }) => uid)).to.deep.equal(['ice']);
+  });
 });

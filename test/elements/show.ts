@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { SeminarCalendarElement } from '../../src/elements/seminar-calendar.ts';
 import { SeminarCardElement } from '../../src/elements/seminar-card.ts';
+import { breathe } from '../../src/model/breathe.ts';
 import { type Entry, noon } from '../feed-entries.ts';
 import { textOf } from '../text-of.ts';
 import { waitUntil } from '../wait-until.ts';
@@ -72,11 +73,12 @@ export function control<T extends HTMLInputElement | HTMLSelectElement | HTMLBut
 /** Whether a search is not at its end, or the feed was not read to its own. */
 const isPartial = (calendar: Element) => /so far/.test(texts(calendar, 'status')[0] ?? '');
 
-/** Types into the search field; on a slow machine a search takes its time, and says so. */
+/** Types into the search field; on a slow machine a search takes its time: the list stays for a moment, then says so. */
 export async function search(calendar: SeminarCalendarElement, words: string): Promise<void> {
   const input = control<HTMLInputElement>(calendar, 'Search');
   input.value = words;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  for (let turn = 0; turn < 10; turn += 1) await breathe();
   await calendar.updateComplete;
   for (let turn = 0; turn < 50 && isPartial(calendar); turn += 1) await aTimeout(20);
 }
