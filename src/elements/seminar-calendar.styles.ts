@@ -49,8 +49,9 @@ export const calendarStyles = css`
   [part='item'] + [part='item'] {
     border-block-start: 1px solid var(--_line);
   }
-  /* What is far from the screen is laid out when it is met; only where the browser holds still what is read then. */
-  @supports (overflow-anchor: auto) {
+  /* What is far from the screen is laid out when it is met; only where the browser holds still what is read then.
+     Firefox has it for no screen reader until then. */
+  @supports (overflow-anchor: auto) and (not (-moz-appearance: none)) {
     [part='item'] {
       content-visibility: auto;
       contain-intrinsic-size: auto 10rem;

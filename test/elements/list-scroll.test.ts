@@ -66,7 +66,8 @@ describe('The list of <seminar-calendar>, as it scrolls', () => {
     await frames(3);
     const last = all(calendar, 'seminar').at(-1);
     const isLaidOut = () => last?.checkVisibility({ contentVisibilityAuto: true });
-    expect(isLaidOut()).to.equal(!CSS.supports('overflow-anchor', 'auto'));
+    const isFirefox = CSS.supports('-moz-appearance', 'none'); // which would keep it from screen readers
+    expect(isLaidOut()).to.equal(isFirefox || !CSS.supports('overflow-anchor', 'auto'));
     last?.scrollIntoView({ block: 'center' });
     await frames(3);
     expect(isLaidOut()).to.equal(true);
