@@ -17,7 +17,7 @@ export interface FeedDocument {
   readonly status?: number;
 }
 
-/** Characters of a document that is read at once; what is longer may hold too much. */
+/** Bytes of a document that is read at once; what is longer may hold too much, and is decoded with care. */
 const atOnce = 2_000_000;
 
 /**
@@ -28,8 +28,8 @@ const atOnce = 2_000_000;
 export async function readDocument(document: FeedDocument, options: LoadOptions): Promise<LoadedFeed> {
   const { bytes, address, base = address, type } = document;
   const { format = 'auto', timeZone } = options;
-  const text = bytes.byteLength > 3 * atOnce ? '\0' : new TextDecoder().decode(bytes); // longer ones are decoded with care
-  const isPlain = text.length <= atOnce && !/[\ufffd\0]/.test(text) && !/charset=(?!"?utf-?8)/i.test(type ?? '');
+  const text = bytes.byteLength > atOnce ? '\0' : new TextDecoder().decode(bytes);
+  const isPlain = !/[\ufffd\0]/.test(text) && !/charset=(?!"?utf-?8)/i.test(type ?? '');
   const parsed = isPlain ? parseJson(text) : undefined;
   if (isSeminarFeed(parsed, format))
     return { ...(await readSeminars(readSeminarFeed(parsed), { base, timeZone })), format: ours, address };
