@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { WorkQueue } from '../../src/elements/work-queue.ts';
+import { replace } from '../replace.ts';
 
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -11,6 +12,7 @@ function work(milliseconds: number): void {
 
 describe('WorkQueue', () => {
   it('does short pieces at once, in their order', () => {
+    replace(performance, 'now', () => 0); // on a busy machine a piece may take long
     const done: number[] = [];
     const queue = new WorkQueue();
     for (const piece of [1, 2, 3]) queue.add(() => done.push(piece));
