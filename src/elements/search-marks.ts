@@ -70,15 +70,21 @@ export class SearchMarks {
   /** Counts how often marking was begun. */
   #turn = 0;
   // texts are made anew behind a rendering too, when what their HTML and formulas need is there
-  readonly #observer = new MutationObserver(() => this.#markSoon());
+  readonly #observer = new MutationObserver((records) => {
+    this.#forget(records);
+    this.#markSoon();
+  });
 
   constructor(root: ShadowRoot) {
     this.#root = root;
   }
 
-  /** Marks terms in what is shown now, and in what takes its place; none takes the marks away. */
+  /**
+   * Marks terms in what is shown now, and in what takes its place; none takes the marks away, as does an element that is not on
+   * the page: a search that was under way as it left goes on.
+   */
   show(terms: readonly Term[]): void {
-    if (terms.length === 0) return this.clear();
+    if (terms.length === 0 || !this.#root.isConnected) return this.clear();
     if (!('highlights' in CSS)) return;
     if (this.#terms.length === 0)
       this.#observer.observe(this.#root, { subtree: true, childList: true, characterData: true });
@@ -107,7 +113,7 @@ export class SearchMarks {
 
   /** Marks a slice at a time, until it is done or begun anew. */
   async #mark(): Promise<void> {
-    this.#observer.takeRecords();
+    this.#forget(this.#observer.takeRecords());
     const turn = (this.#turn += 1);
     const ranges: StaticRange[] = [];
     let left: number = searchBounds.marking;
@@ -121,6 +127,14 @@ export class SearchMarks {
       until = performance.now() + slice;
     }
     this.#replace(ranges);
+  }
+
+  /** Takes the marks off texts that became others: those now stand on any letters of them. */
+  #forget(records: readonly MutationRecord[]): void {
+    const changed = new Set<Node>(records.map(({ target }) => target));
+    const isLeft = ({ startContainer, endContainer }: StaticRange) =>
+      !changed.has(startContainer) && !changed.has(endContainer);
+    if (!this.#ranges.every(isLeft)) this.#replace(this.#ranges.filter(isLeft));
   }
 
   #replace(ranges: readonly StaticRange[]): void {

@@ -105,6 +105,34 @@ describe('search marks', () => {
     expect(new Set(await marked())).to.deep.equal(new Set(['wings']));
   });
 
+  it('are never left on the page by an element that left it', async () => {
+    const root = await rootOf('<h3 part="title">Paper wings</h3>');
+    const marks = new SearchMarks(root);
+    marks.show(whole('paper'));
+    await marked();
+    const { host } = root;
+    const parent = host.parentElement;
+    host.remove();
+    marks.clear();
+    marks.show(whole('wings')); // a search that went on is through
+    expect(await marked()).to.deep.equal([]);
+    parent?.append(host);
+    marks.show(whole('wings'));
+    expect(await marked()).to.deep.equal(['wings']);
+  });
+
+  it('never stand on other words while they are made anew', async () => {
+    const root = await rootOf('<h3 part="title">Paper wings</h3><h3 part="title">Paper</h3>');
+    const marks = new SearchMarks(root);
+    marks.show(whole('paper'));
+    expect(await marked()).to.deep.equal(['Paper', 'Paper']);
+    const text = root.querySelector('h3')?.firstChild;
+    if (text instanceof Text) text.data = 'Walls of paper';
+    await Promise.resolve();
+    expect(CSS.highlights.get(name)?.size).to.equal(1);
+    expect(await marked()).to.have.members(['paper', 'Paper']);
+  });
+
   it('end with so many', async () => {
     const root = await rootOf(`<div part="text">${'paper '.repeat(searchBounds.marks + 10)}</div>`);
     new SearchMarks(root).show(whole('paper'));
