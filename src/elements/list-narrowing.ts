@@ -22,6 +22,20 @@ export interface NarrowingHost extends HTMLElement {
   requestUpdate(name?: string): void;
 }
 
+/** What was left of a list, and with which criteria but the search. */
+interface Left {
+  readonly of: string;
+  readonly list: readonly Seminar[];
+  readonly seminars: readonly Seminar[];
+}
+
+/** Whether what was left of a list is all there in the one in its place; where nothing was left, whether that is the same. */
+function isStill({ list: before, seminars }: Left, list: readonly Seminar[]): boolean {
+  if (seminars.length === 0) return list.length === before.length && list[0] === before[0];
+  const there = new Set(list);
+  return seminars.every((seminar) => there.has(seminar));
+}
+
 /** What the visitor's criteria leave of a list. A search through very much text goes on while the page answers. */
 export class ListNarrowing {
   /** How many seminars each value of the filters would leave. */
@@ -32,8 +46,8 @@ export class ListNarrowing {
   #isWaiting = false;
   /** Whether what is found is to be shown, though it is not all. */
   #isDue = false;
-  /** What was left, and of which list with which criteria but the search: it stays until there is something to show in its place. */
-  #last: { readonly of: string | undefined; readonly seminars: readonly Seminar[] } = { of: undefined, seminars: [] };
+  /** What was left last: it stays until there is something to show in its place. */
+  #last: Left | undefined;
   #isPreparing = false;
   #list: readonly Seminar[] = [];
   #question = '';
@@ -46,7 +60,7 @@ export class ListNarrowing {
 
   /** Whether all of the list was searched: until then what fits may grow. */
   get isWhole(): boolean {
-    return this.found.isWhole;
+    return this.found.isWhole && this.#last?.list.length === this.#list.length;
   }
 
   /** The seminars that fit, in their order; counts for the filters offered. */
@@ -62,17 +76,17 @@ export class ListNarrowing {
     this.#list = list;
     this.#question = search;
     if (!isWhole && !this.#isWaiting) void this.#goOn();
-    const of = JSON.stringify([list[0]?.uid, list.length, others]);
+    const of = JSON.stringify(others);
     const isDue = isWhole || this.#isDue;
     this.#isDue = false;
-    if (!isDue && this.#last.of === of) return this.#last.seminars;
+    if (!isDue && this.#last?.of === of && isStill(this.#last, list)) return this.#last.seminars;
     const { seminars, counts, found } = narrow(list, criteria, filters.filter(isCounted), now, {
       ...options,
       deadline: 0, // as far as it is known
     });
     this.counts = counts;
     this.found = found;
-    this.#last = { of, seminars };
+    this.#last = { of, list, seminars };
     tellChoices(this.#host, counts);
     if (found.isWhole) tellSearch(this.#host, found.cut);
     return seminars;

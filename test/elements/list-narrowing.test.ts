@@ -56,4 +56,28 @@ describe('narrowing a list', () => {
     const found = narrowing.narrow([...list], { search: 'ice' }, [], 0);
     expect(found.map(({ uid }) => uid)).to.deep.equal(['ice']);
   });
+
+  it('leaves what it showed as a page is added to the feed, and nothing of a feed that was read anew', () => {
+    const list = many();
+    const narrowing = new ListNarrowing(hostOf().host);
+    narrowing.narrow(list, { search: 'waves' }, [], 0);
+    let clock = 0;
+    replace(performance, 'now', () => (clock += 6));
+    const grown = [...list, ...many().map((each) => ({ ...each, uid: `${each.uid}-2` }))];
+    expect(narrowing.narrow(grown, { search: 'waves' }, [], 0).map(({ uid }) => uid)).to.have.members(
+      list.map(({ uid }) => uid),
+    );
+    expect(narrowing.isWhole, 'the page was not searched').to.equal(false);
+    const anew = many();
+    for (const left of narrowing.narrow(anew, { search: 'waves' }, [], 0)) expect(anew.includes(left)).to.equal(true);
+  });
+
+  it('never takes it for the answer that there was nothing to search', () => {
+    const narrowing = new ListNarrowing(hostOf().host);
+    narrowing.narrow([], { search: 'waves' }, [], 0);
+    let clock = 0;
+    replace(performance, 'now', () => (clock += 6));
+    narrowing.narrow(many(), { search: 'waves' }, [], 0);
+    expect(narrowing.isWhole).to.equal(false);
+  });
 });
