@@ -66,6 +66,14 @@ describe('reason', () => {
     expect((before + after).length).to.be.within(40, 90);
   });
 
+  it('finds a long sentence in quotes wherever it stands', () => {
+    const sentence = Array.from({ length: 90 }, (_, n) => `word${n}`).join(' ');
+    for (let before = 0; before < 1_000; before += 50) {
+      const text = `${'Before. '.repeat(before / 8)}${sentence}. ${'Behind. '.repeat(100)}`;
+      expect(reason(seminar({ abstract: text }), `"${sentence}"`)?.match, `${before}`).to.equal(sentence);
+    }
+  });
+
   it('is there for all that is found and not seen, and its match is what was asked for', () => {
     const word = fc.constantFrom('ab', 'abc', 'b-a', 'O’b', 'é', '数学', '<b>a</b>b', '&amp;', 'c', 'dd');
     const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
