@@ -16,18 +16,17 @@ export interface Reason {
 /** Characters of the piece around what was asked for. */
 const around = 40;
 
-/** Characters of a text that are new in each go, and those at least that the next go looks at once more. */
-const step = 400;
+/** Characters of a text at least that the next go looks at once more, which are a third of one. */
 const least = 200;
 
 /** The first place of a term, of a long text without a look at the rest. */
 function firstSpan(text: string, terms: readonly Term[]): Span | undefined {
   // a sentence in quotes may be long, and has more signs than are compared
   const overlap = Math.max(least, ...terms.map((term) => 2 * term.text.length));
-  for (let from = 0; from < text.length; from += step) {
+  for (let from = 0; from < text.length; from += 2 * overlap) {
     // from the space before, so that no word is taken for a whole one that is not
     const start = from === 0 ? 0 : Math.max(text.lastIndexOf(' ', from), from - overlap);
-    const [span] = spansOf(text.slice(start, from + step + overlap), terms);
+    const [span] = spansOf(text.slice(start, from + 3 * overlap), terms);
     if (span) return [start + span[0], start + span[1]];
   }
   return undefined;
