@@ -1,12 +1,18 @@
 import { framesEnd } from './frames-end.ts';
 
-/**
- * Lays out what else waits until it is near the screen, so that each seminar of a list is as high as it will be. The browser
- * remembers that once they wait again.
- */
-export async function layOutAll(list: ParentNode): Promise<void> {
-  const items = [...list.querySelectorAll<HTMLElement>('[part~="item"]')];
+/** What waits in a list until it is near the screen, where the browser has it wait. */
+export const waitingItems = (list: ParentNode): readonly HTMLElement[] => [
+  ...list.querySelectorAll<HTMLElement>('[part~="item"]'),
+];
+
+/** Lays out what waits until it is near the screen; the browser remembers how high it is once it waits again. */
+export async function layOut(items: readonly HTMLElement[]): Promise<void> {
   for (const { style } of items) style.contentVisibility = 'visible';
   await framesEnd();
   for (const { style } of items) style.contentVisibility = '';
+}
+
+/** Lays out all that waits, so that each seminar of a list is as high as it will be. */
+export async function layOutAll(list: ParentNode): Promise<void> {
+  await layOut(waitingItems(list));
 }
