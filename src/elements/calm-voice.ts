@@ -9,7 +9,7 @@ const lasting = 3000;
 export class CalmVoice {
   /** What is heard and not seen; made here, not by a template, so that nothing is rendered for a word that is said. */
   readonly region = document.createElement('span');
-  #text: string | undefined;
+  #text = '';
   #wait: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -25,7 +25,8 @@ export class CalmVoice {
 
   /** Takes in what shows; to be called as it is rendered. */
   note(text: string): void {
-    const isChanged = this.#text !== undefined && this.#text !== text;
+    // what is rendered while a feed is read shows nowhere
+    const isChanged = this.region.isConnected && this.#text !== text;
     const wait = this.#wait ?? (isChanged ? pause : undefined);
     this.#wait = undefined;
     this.#text = text;
@@ -41,7 +42,7 @@ export class CalmVoice {
   #sayIn(wait: number): void {
     this.hush(); // emptied, so that the same words are heard again
     this.#timer = setTimeout(() => {
-      this.region.textContent = this.#text ?? '';
+      this.region.textContent = this.#text;
       this.#timer = setTimeout(this.hush, lasting);
     }, wait);
   }
