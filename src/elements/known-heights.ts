@@ -19,6 +19,7 @@ export class KnownHeights implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts how often there was something to learn anew. */
   #turn = 0;
+  #known = new WeakSet<Element>();
   #isDone = false;
   #width = 0;
   readonly #observer = new ResizeObserver(() => {
@@ -39,9 +40,8 @@ export class KnownHeights implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#stop();
-    this.#isDone = false;
-    this.#timer = setTimeout(() => void this.#learn(), pause);
+    this.#known = new WeakSet();
+    this.#rest();
   }
 
   hostDisconnected(): void {
@@ -50,24 +50,32 @@ export class KnownHeights implements ReactiveController {
     this.#stop();
   }
 
+  #rest(): void {
+    this.#stop();
+    this.#isDone = false;
+    this.#timer = setTimeout(() => void this.#learn(), pause);
+  }
+
   #stop(): void {
     clearTimeout(this.#timer);
     this.#turn += 1;
   }
 
-  // what gets its height while the page moves may move under the eye
+  // What gets its height while the page moves may move under the eye. It moves by that too: what is known stays so.
   readonly #handleScroll = (): void => {
-    if (!this.#isDone) this.hostUpdated();
+    if (!this.#isDone) this.#rest();
   };
 
   async #learn(): Promise<void> {
     const turn = this.#turn;
     const { shadowRoot } = this.#host;
-    const items = shadowRoot ? waitingItems(shadowRoot) : [];
+    const items = shadowRoot ? waitingItems(shadowRoot).filter((item) => !this.#known.has(item)) : [];
     const [first] = items;
     const isWaiting = !!first && getComputedStyle(first).contentVisibility === 'auto';
     for (let at = 0; isWaiting && at < items.length; at += few) {
-      await layOut(items.slice(at, at + few));
+      const slice = items.slice(at, at + few);
+      await layOut(slice);
+      for (const item of slice) this.#known.add(item);
       if (turn !== this.#turn) return;
     }
     this.#isDone = true;
