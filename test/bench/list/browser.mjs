@@ -4,7 +4,7 @@ import { findChromium } from '../../tools/browsers.mjs';
 
 /** Milliseconds of processor time within which a page counts as quiet, and how often it must be so. */
 const QUIET = 2;
-const TIMES = 3;
+const TIMES = 8; // longer than the rest after which a list learns how high its far seminars are
 const WAIT = 80;
 
 export function launch() {
