@@ -60,9 +60,10 @@ describe('narrowing a list', () => {
   it('leaves what it showed as a page is added to the feed, and nothing of a feed that was read anew', () => {
     const list = many();
     const narrowing = new ListNarrowing(hostOf().host);
+    let [clock, pace] = [0, 0];
+    replace(performance, 'now', () => (clock += pace));
     narrowing.narrow(list, { search: 'waves' }, [], 0);
-    let clock = 0;
-    replace(performance, 'now', () => (clock += 6));
+    pace = 6;
     const grown = [...list, ...many().map((each) => ({ ...each, uid: `${each.uid}-2` }))];
     expect(narrowing.narrow(grown, { search: 'waves' }, [], 0).map(({ uid }) => uid)).to.have.members(
       list.map(({ uid }) => uid),
