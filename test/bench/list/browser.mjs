@@ -4,7 +4,9 @@ import { findChromium } from '../../tools/browsers.mjs';
 
 /** Milliseconds of processor time within which a page counts as quiet, and how often it must be so. */
 const QUIET = 2;
-const TIMES = 8; // longer than the rest after which a list learns how high its far seminars are
+const TIMES = 3;
+/** The same until a list has learnt, while nothing else is to do, how high its far seminars are. */
+export const RESTING = 8;
 const WAIT = 80;
 
 export function launch() {
@@ -75,9 +77,9 @@ export class MeasuredPage {
   }
 
   /** Waits until the page does nothing any more; resolves to its processor time then. */
-  async quiet() {
+  async quiet(times = TIMES) {
     let before = await this.cpu();
-    for (let still = 0; still < TIMES;) {
+    for (let still = 0; still < times;) {
       await this.page.waitForTimeout(WAIT);
       const now = await this.cpu();
       still = now - before < QUIET ? still + 1 : 0;
@@ -86,12 +88,12 @@ export class MeasuredPage {
     return before;
   }
 
-  /** What something costs until all it leads to is painted: milliseconds of processor time, and the longest task. */
-  async cost(act) {
+  /** What something costs until all it leads to is painted, or for longer: milliseconds of processor time, and the longest task. */
+  async cost(act, times) {
     await this.longestTask();
     const before = await this.cpu();
     await act(this.page);
-    return { cpu: (await this.quiet()) - before, task: await this.longestTask() };
+    return { cpu: (await this.quiet(times)) - before, task: await this.longestTask() };
   }
 
   longestTask() {

@@ -1,5 +1,5 @@
 // What is measured of a page with a list, and how the figures of several rounds come together.
-import { MeasuredPage } from './browser.mjs';
+import { MeasuredPage, RESTING } from './browser.mjs';
 
 /** Rare in the feed, so that the last letters narrow the list to what fits on the page. */
 const WORD = 'sandpile';
@@ -35,7 +35,7 @@ export async function openList(browser, address, name, count) {
   const first = await measured.cost(async (page) => {
     await page.goto(`${address}/${name}/${count}`);
     await page.waitForFunction(isShown, undefined, { polling: 100, timeout: 120_000 });
-  });
+  }, RESTING);
   return { measured, first };
 }
 
