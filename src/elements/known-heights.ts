@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { layOut, waitingItems } from './lay-out-all.ts';
+import { layOut, waitingItems } from './lay-out.ts';
 
 /** Milliseconds for which a list must have stayed as it is: whoever types or scrolls to its end goes first. */
 const pause = 500;
@@ -70,9 +70,7 @@ export class KnownHeights implements ReactiveController {
     const turn = this.#turn;
     const { shadowRoot } = this.#host;
     const items = shadowRoot ? waitingItems(shadowRoot).filter((item) => !this.#known.has(item)) : [];
-    const [first] = items;
-    const isWaiting = !!first && getComputedStyle(first).contentVisibility === 'auto';
-    for (let at = 0; isWaiting && at < items.length; at += few) {
+    for (let at = 0; at < items.length; at += few) {
       const slice = items.slice(at, at + few);
       await layOut(slice);
       for (const item of slice) this.#known.add(item);

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { framesEnd } from './frames-end.ts';
-import { screenOf, scrollRoot } from './scroll-root.ts';
+import { screenOf, scrolled, scrollRoot } from './scroll-root.ts';
 
 /** Pages that come by themselves after each press: behind them the button waits, so that the page's footer can be reached. */
 const pagesAhead = 5;
@@ -17,8 +17,6 @@ function savesData(): boolean {
   const { connection }: Navigator & { readonly connection?: { readonly saveData?: boolean } } = navigator;
   return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }
-
-const scrolled = (root: Element | Document): number => (root instanceof Document ? window.scrollY : root.scrollTop);
 
 /** Once a visitor has pressed "Show more", lets the list go on by itself for some pages as its end comes near. */
 export class NearEnd implements ReactiveController {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { placeText } from '../filter/address.ts';
 import type { Criteria } from '../filter/criteria.ts';
-import { layOutAll } from './lay-out-all.ts';
+import { layOutAll } from './lay-out.ts';
 import { rememberScroll } from './remember-scroll.ts';
 
 /** The element whose visitor goes from the list to a seminar and back. */

@@ -1,8 +1,4 @@
-/** What a node lies in as the page is laid out. */
-function around(node: Node): Node | null {
-  if (node instanceof ShadowRoot) return node.host;
-  return (node instanceof Element && node.assignedSlot) || node.parentNode;
-}
+import { around } from './scroll-root.ts';
 
 /** Remembers how far the page and whatever scrolls around an element are scrolled. What it returns scrolls them there again. */
 export function rememberScroll(element: Element): () => void {

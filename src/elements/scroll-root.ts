@@ -1,5 +1,5 @@
 /** What stands around a node: of a shadow root its element, of what is slotted its slot. */
-const around = (node: Node): Node | null =>
+export const around = (node: Node): Node | null =>
   (node instanceof Element ? node.assignedSlot : null) ?? (node instanceof ShadowRoot ? node.host : node.parentNode);
 
 /** Whether the page scrolls by this element's bars: the window takes those of the body where the root has none. */
@@ -19,6 +19,10 @@ export function scrollRoot(element: Element): Element | Document {
   }
   return element.ownerDocument;
 }
+
+/** How far it is scrolled down, in pixels. */
+export const scrolled = (root: Element | Document): number =>
+  root instanceof Document ? window.scrollY : root.scrollTop;
 
 /** Top and bottom of what shows, in pixels of the window. */
 export function screenOf(root: Element | Document): { readonly top: number; readonly bottom: number } {

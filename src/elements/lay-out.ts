@@ -1,9 +1,11 @@
 import { framesEnd } from './frames-end.ts';
 
-/** What waits in a list until it is near the screen, where the browser has it wait. */
-export const waitingItems = (list: ParentNode): readonly HTMLElement[] => [
-  ...list.querySelectorAll<HTMLElement>('[part~="item"]'),
-];
+/** What waits in a list until it is near the screen; nothing where neither browser nor page has it wait. */
+export function waitingItems(list: ParentNode): readonly HTMLElement[] {
+  const items = [...list.querySelectorAll<HTMLElement>('[part~="item"]')];
+  const [first] = items;
+  return first && getComputedStyle(first).contentVisibility === 'auto' ? items : [];
+}
 
 /** Lays out what waits until it is near the screen; the browser remembers how high it is once it waits again. */
 export async function layOut(items: readonly HTMLElement[]): Promise<void> {
